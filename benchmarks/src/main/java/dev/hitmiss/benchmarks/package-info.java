@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.runner;
+
+import org.jspecify.annotations.NullMarked;
