@@ -54,6 +54,8 @@ public final class UserProperties {
         CONTAINERS_REQUIRED("containers.required", Takes.FLAG);
 
         private final String key;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Its checks are pure functions, which the checker cannot know.
         private final Takes takes;
 
         Known(String key, Takes takes) {
@@ -83,8 +85,8 @@ public final class UserProperties {
         Optional<Known> known =
                 Stream.of(Known.values()).filter(p -> p.key.equals(key)).findFirst();
         if (known.isEmpty()) {
-            return Optional.of("unknown property '" + key + "'. Did you mean '" + nearest(key, keys()) + "'? Known are: "
-                    + String.join(", ", keys()));
+            return Optional.of("unknown property '" + key + "'. Did you mean '" + nearest(key, keys())
+                    + "'? Known are: " + String.join(", ", keys()));
         }
         return known.get().takes.problem(value).map(what -> "'" + key + "' " + what);
     }
@@ -96,8 +98,8 @@ public final class UserProperties {
     /** What a property accepts. */
     private record Takes(String allowed, List<String> words, boolean many, Check check) {
         static final Takes TEXT = new Takes("some text", List.of(), false, value -> !value.isBlank());
-        static final Takes FLAG = new Takes(
-                "true or false", List.of(), false, value -> value.isEmpty() || value.matches("true|false"));
+        static final Takes FLAG =
+                new Takes("true or false", List.of(), false, value -> value.isEmpty() || value.matches("true|false"));
         static final Takes WHOLE_NUMBER =
                 new Takes("a whole number from 0 to 2^63 - 1", List.of(), false, value -> Long.parseLong(value) >= 0);
         static final Takes REGEX =

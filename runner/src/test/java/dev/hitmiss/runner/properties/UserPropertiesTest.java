@@ -26,8 +26,7 @@ class UserPropertiesTest {
     @Test
     void problems_unknownWord_suggestsTheNearOne() {
         assertThat(UserProperties.problems(given("bench.budget", "quik")))
-                .containsExactly(
-                        "'bench.budget' takes smoke, quick, full, got: 'quik'. Did you mean 'quick'?");
+                .containsExactly("'bench.budget' takes smoke, quick, full, got: 'quik'. Did you mean 'quick'?");
     }
 
     @Test
