@@ -14,9 +14,10 @@ import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Version;
 
 /** Every benchmark of this jar and every row that its parameters span. */
-record Catalogue(List<Entry> entries, List<Row> rows) {
+record Catalogue(String jmhVersion, List<Entry> entries, List<Row> rows) {
 
     /** One benchmark, as {@code catalogue.json} of a run describes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,7 +53,7 @@ record Catalogue(List<Entry> entries, List<Row> rows) {
                         params));
             }
         }
-        return new Catalogue(entries, rows);
+        return new Catalogue(Version.getPlainVersion(), entries, rows);
     }
 
     private static Entry entry(String benchmark) {

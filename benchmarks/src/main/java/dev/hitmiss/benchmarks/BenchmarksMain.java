@@ -1,0 +1,64 @@
+package dev.hitmiss.benchmarks;
+
+import dev.hitmiss.stack.Stack;
+import dev.hitmiss.stack.StackException;
+import dev.hitmiss.stack.embedded.EmbeddedOptions;
+import dev.hitmiss.stack.embedded.EmbeddedStack;
+import dev.hitmiss.stack.process.LeashedCommand;
+import dev.hitmiss.stack.process.LeashedProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * JMH's own main with every JMH flag. Without {@code DATABASE_URL} and {@code REDIS_URL} it starts a stack and runs JMH in
+ * a child, because a JVM that owns a stack is not measured.
+ */
+public final class BenchmarksMain {
+    private static final int EXIT_NOT_READY = 4;
+    private static final String FAIL_ON_ERROR = "-foe";
+    private static final Set<String> QUESTIONS = Set.of("-h", "-l", "-lp", "-lprof", "-lrf", "-V");
+
+    private BenchmarksMain() {}
+
+    public static void main(String[] args) throws Exception {
+        if (Stream.of(args).anyMatch(QUESTIONS::contains)) {
+            org.openjdk.jmh.Main.main(args);
+        } else if (stackIsGiven(System.getenv())) {
+            // Whoever gave the stack decides what runs beside what.
+            System.setProperty("jmh.ignoreLock", "true");
+            org.openjdk.jmh.Main.main(args);
+        } else {
+            System.exit(onStackOfOurOwn(List.of(args)));
+        }
+    }
+
+    private static boolean stackIsGiven(Map<String, String> environment) {
+        return environment.containsKey("DATABASE_URL") && environment.containsKey("REDIS_URL");
+    }
+
+    private static int onStackOfOurOwn(List<String> jmhArguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                BenchmarksMain.class.getName()));
+        command.addAll(jmhArguments);
+        if (!jmhArguments.contains(FAIL_ON_ERROR)) {
+            // A benchmark that fails would otherwise only be missing from the results.
+            command.addAll(List.of(FAIL_ON_ERROR, "true"));
+        }
+        try (Stack stack = EmbeddedStack.start(EmbeddedOptions.defaults());
+                LeashedProcess jmh =
+                        LeashedProcess.start(LeashedCommand.of(command).withEnvironment(stack.environment()))) {
+            return jmh.waitFor();
+        } catch (StackException e) {
+            System.err.println(e.getMessage());
+            return EXIT_NOT_READY;
+        }
+    }
+}

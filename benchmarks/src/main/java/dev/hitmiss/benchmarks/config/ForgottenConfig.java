@@ -1,0 +1,32 @@
+package dev.hitmiss.benchmarks.config;
+
+import dev.hitmiss.benchmarks.fixture.OverlayKeys;
+import dev.hitmiss.benchmarks.fixture.SeededServers;
+import dev.hitmiss.caches.config.ConfigCache;
+import java.util.List;
+import java.util.UUID;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * The next overlay, its copy in Redis deleted just before it is asked for. JMH does not count that time; a level of
+ * invocation is sound here because an operation takes several round trips, thousands of times the cost of a look at the clock.
+ */
+@State(Scope.Thread)
+public class ForgottenConfig {
+    private UUID overlayId;
+
+    @Setup(Level.Invocation)
+    public void forget(SeededServers servers, OverlayKeys keys) {
+        overlayId = keys.nextKnown();
+        servers.caches()
+                .redis()
+                .delete(List.of(ConfigCache.DEFINITION.sharedKey().apply(overlayId)));
+    }
+
+    UUID overlayId() {
+        return overlayId;
+    }
+}

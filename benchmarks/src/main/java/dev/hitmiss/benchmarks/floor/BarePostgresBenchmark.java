@@ -1,0 +1,39 @@
+package dev.hitmiss.benchmarks.floor;
+
+import dev.hitmiss.benchmarks.catalogue.Headline;
+import dev.hitmiss.benchmarks.fixture.OverlayKeys;
+import dev.hitmiss.benchmarks.fixture.SeededServers;
+import dev.hitmiss.caches.config.ConfigSnapshot;
+import dev.hitmiss.caches.config.ConfigSource;
+import dev.hitmiss.caches.tier.Versioned;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * One row by key out of PostgreSQL through the pool, with no cache before it.
+ * Run: java -jar benchmarks/target/benchmarks.jar BarePostgresBenchmark
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class BarePostgresBenchmark {
+    private ConfigSource source;
+
+    @Setup
+    public void open(SeededServers servers) {
+        source = new ConfigSource(servers.caches().database().dataSource());
+    }
+
+    @Benchmark
+    @Headline
+    public Optional<Versioned<ConfigSnapshot>> lookup(OverlayKeys keys) {
+        return source.load(keys.nextKnown());
+    }
+}
