@@ -1,3 +1,4 @@
+/** What a person types: the commands of {@code hitmiss.jar}, their options and their exit codes. */
 @NullMarked
 package dev.hitmiss.runner;
 

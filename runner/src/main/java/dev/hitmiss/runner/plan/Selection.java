@@ -1,0 +1,66 @@
+package dev.hitmiss.runner.plan;
+
+import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.runner.exit.Failure;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which rows of the catalogue the user asked for, and with which parameter values. */
+public record Selection(Optional<Pattern> include, SortedMap<String, List<String>> params) {
+
+    /** Without a wish, the budget chooses; what was named is measured, headline or not. */
+    List<Row> choose(Catalogue catalogue, Budget budget) {
+        List<Row> named = catalogue.rows().stream()
+                .filter(row -> include.isEmpty()
+                        || include.get().matcher(row.benchmark()).find())
+                .filter(row -> include.isPresent() || !budget.headlinesOnly() || catalogue.isHeadline(row))
+                .toList();
+        if (named.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "no benchmark matches '" + include.map(Pattern::pattern).orElse("") + "'. There are: "
+                            + catalogue.rows().stream()
+                                    .map(Row::benchmark)
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")));
+        }
+        List<Row> valued = params.entrySet().stream().reduce(named, Selection::withValues, (a, b) -> b);
+        return budget.oneRowPerMethod() ? firstOfEachMethod(valued) : valued;
+    }
+
+    private static List<Row> withValues(List<Row> rows, Map.Entry<String, List<String>> wish) {
+        String name = wish.getKey();
+        if (rows.stream().noneMatch(row -> row.params().containsKey(name))) {
+            TreeSet<String> known = rows.stream()
+                    .flatMap(row -> row.params().keySet().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "no selected benchmark has a parameter '" + name + "'. "
+                            + (known.isEmpty()
+                                    ? "None of them has parameters."
+                                    : "Known are: " + String.join(", ", known)));
+        }
+        return rows.stream()
+                .flatMap(row -> row.params().containsKey(name)
+                        ? wish.getValue().stream().map(value -> row.with(name, value))
+                        : Stream.of(row))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Row> firstOfEachMethod(List<Row> rows) {
+        return List.copyOf(rows.stream()
+                .collect(Collectors.toMap(
+                        Row::benchmark, Function.identity(), (first, next) -> first, LinkedHashMap::new))
+                .values());
+    }
+}
