@@ -1,3 +1,4 @@
+/** The command line of the load test: {@code run}, {@code list}, {@code ladder} and {@code inject}. */
 @NullMarked
 package dev.hitmiss.loadtest;
 

@@ -1,0 +1,65 @@
+package dev.hitmiss.loadtest;
+
+import dev.hitmiss.loadtest.gatling.ConfigReadSimulation;
+import dev.hitmiss.loadtest.gatling.GatlingRun;
+import dev.hitmiss.loadtest.profile.LoadProfile;
+import dev.hitmiss.loadtest.record.Tally;
+import dev.hitmiss.loadtest.record.TallyFile;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** One simulation against a running service, in this JVM. */
+@Command(
+        name = "inject",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Runs one simulation against a running service and records every arrival.")
+final class InjectCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls this command
+    private CommandSpec spec;
+
+    @Option(names = "--base-url", required = true, description = "the service, such as http://127.0.0.1:8080")
+    @SuppressWarnings("NullAway.Init") // required
+    private URI baseUrl;
+
+    @Option(names = "--rate", required = true, description = "arrivals per second")
+    private double arrivalsPerSecond;
+
+    @Option(names = "--warm-up", defaultValue = "0s", description = "recorded apart, such as 5s (default: 0s)")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Duration warmUp;
+
+    @Option(names = "--duration", required = true, description = "how long to measure, such as 20s")
+    @SuppressWarnings("NullAway.Init") // required
+    private Duration measured;
+
+    @Option(names = "--population", required = true, description = "how many overlays the data has")
+    private int population;
+
+    @Option(names = "--seed", defaultValue = "1", description = "of the key sequence (default: 1)")
+    private long seed;
+
+    @Option(names = "--out", required = true, description = "the folder for config-read.hlog and its tally")
+    @SuppressWarnings("NullAway.Init") // required
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        GatlingRun.run(new LoadProfile(baseUrl, arrivalsPerSecond, warmUp, measured, population, seed, out));
+        Tally tally = TallyFile.read(out.resolve(ConfigReadSimulation.NAME + ".tally.json"));
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "offered %d, completed %d, failed %d, unresolved %d%n",
+                        tally.offered(), tally.completed(), tally.failed(), tally.unresolved());
+        return (tally.unresolved() == 0 ? ExitCode.OK : ExitCode.NOT_VALID).status();
+    }
+}

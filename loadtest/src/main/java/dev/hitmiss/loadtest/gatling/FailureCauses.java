@@ -1,0 +1,53 @@
+package dev.hitmiss.loadtest.gatling;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.core.AppenderBase;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Why requests failed, by virtual user. Gatling tells a session only that its request failed; the cause goes to one
+ * logger, on the same thread and before the session moves on, so that is where it is picked up. Thread-safe.
+ */
+final class FailureCauses extends AppenderBase<ILoggingEvent> {
+    private static final String LOGGER = "io.gatling.http.engine.GatlingHttpListener";
+    private static final Pattern USER = Pattern.compile("failed for user (\\d+)$");
+
+    private final Map<Long, FailureKind> kinds = new ConcurrentHashMap<>();
+
+    private FailureCauses() {}
+
+    /** Starts to listen. The causes reach no other log. */
+    static FailureCauses listen() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        FailureCauses causes = new FailureCauses();
+        causes.setContext(context);
+        causes.start();
+        Logger logger = context.getLogger(LOGGER);
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        logger.addAppender(causes);
+        return causes;
+    }
+
+    @Override
+    protected void append(ILoggingEvent event) {
+        Matcher user = USER.matcher(event.getFormattedMessage());
+        if (user.find() && event.getThrowableProxy() instanceof ThrowableProxy proxy) {
+            kinds.put(Long.valueOf(user.group(1)), FailureKind.of(proxy.getThrowable()));
+        }
+    }
+
+    /** The cause of a user's failed request, which is then forgotten. */
+    FailureKind take(long userId) {
+        FailureKind kind = kinds.remove(userId);
+        return kind == null ? FailureKind.UNEXPLAINED : kind;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.hitmiss.loadtest.keys;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.RejectionInversionZipfSampler;
+import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
+import org.apache.commons.rng.simple.RandomSource;
+
+/**
+ * The overlay that each ticket asks for: Zipf over a scrambled population, and a small share of overlays that do not
+ * exist. A pure function of seed and ticket, so that the order in which threads draw changes nothing. Thread-safe.
+ */
+public final class OverlayKeys {
+    /** How unequal the popularity is. */
+    public static final double ZIPF_EXPONENT = 0.99;
+
+    /** The share of tickets that ask for an overlay that does not exist. */
+    public static final double UNKNOWN_SHARE = 0.01;
+
+    private final int population;
+    private final long seed;
+    private final SharedStateDiscreteSampler ranks;
+    private final Scramble scramble;
+
+    public OverlayKeys(int population, long seed) {
+        this.population = population;
+        this.seed = seed;
+        this.ranks = RejectionInversionZipfSampler.of(randomAt(0), population, ZIPF_EXPONENT);
+        this.scramble = new Scramble(population, seed);
+    }
+
+    /** The overlay that a ticket asks for. */
+    public UUID at(long ticket) {
+        return overlay(indexAt(ticket));
+    }
+
+    /** The index of that overlay; the population's size or more stands for one that does not exist. */
+    long indexAt(long ticket) {
+        UniformRandomProvider random = randomAt(ticket);
+        if (random.nextDouble() < UNKNOWN_SHARE) {
+            return population + random.nextLong(population);
+        }
+        int rank = ranks.withUniformRandomProvider(random).sample();
+        return scramble.at(rank - 1L);
+    }
+
+    private UniformRandomProvider randomAt(long ticket) {
+        return RandomSource.SPLIT_MIX_64.create(Mix.of(seed, ticket));
+    }
+
+    /** The id of the overlay with an index, as the seeded data numbers them. */
+    static UUID overlay(long index) {
+        return UUID.nameUUIDFromBytes(("overlay:" + index).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.hitmiss.loadtest.profile;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The spelling of a {@link LoadProfile} in properties. Nothing else reads them. */
+final class LoadProperties {
+    private static final String PREFIX = "load.";
+    private static final String BASE_URL = "load.baseUrl";
+    private static final String ARRIVALS_PER_SECOND = "load.arrivalsPerSecond";
+    private static final String WARM_UP = "load.warmUp";
+    private static final String DURATION = "load.duration";
+    private static final String POPULATION = "load.population";
+    private static final String SEED = "load.seed";
+    private static final String OUT = "load.out";
+    private static final Set<String> KNOWN =
+            new TreeSet<>(Set.of(BASE_URL, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
+
+    private final Properties properties;
+    private final List<String> problems = new ArrayList<>();
+
+    private LoadProperties(Properties properties) {
+        this.properties = properties;
+    }
+
+    static LoadProfile read(Properties properties) {
+        return new LoadProperties(properties).read();
+    }
+
+    static Properties write(LoadProfile profile) {
+        Properties properties = new Properties();
+        properties.setProperty(BASE_URL, profile.baseUrl().toString());
+        properties.setProperty(ARRIVALS_PER_SECOND, Double.toString(profile.arrivalsPerSecond()));
+        properties.setProperty(WARM_UP, Durations.format(profile.warmUp()));
+        properties.setProperty(DURATION, Durations.format(profile.measured()));
+        properties.setProperty(POPULATION, Integer.toString(profile.population()));
+        properties.setProperty(SEED, Long.toString(profile.seed()));
+        properties.setProperty(OUT, profile.out().toString());
+        return properties;
+    }
+
+    private LoadProfile read() {
+        refuseUnknown();
+        URI baseUrl = required(BASE_URL, URI::create);
+        Double arrivalsPerSecond = required(ARRIVALS_PER_SECOND, Double::valueOf);
+        var warmUp = required(WARM_UP, Durations::parse);
+        var measured = required(DURATION, Durations::parse);
+        Integer population = required(POPULATION, Integer::valueOf);
+        Long seed = required(SEED, Long::valueOf);
+        Path out = required(OUT, Path::of);
+        if (!problems.isEmpty()
+                || baseUrl == null
+                || arrivalsPerSecond == null
+                || warmUp == null
+                || measured == null
+                || population == null
+                || seed == null
+                || out == null) {
+            throw new InvalidProfileException(problems);
+        }
+        return new LoadProfile(baseUrl, arrivalsPerSecond, warmUp, measured, population, seed, out);
+    }
+
+    private void refuseUnknown() {
+        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+            if (name.startsWith(PREFIX) && !KNOWN.contains(name)) {
+                problems.add("unknown property '" + name + "', did you mean '" + Nearest.to(name, KNOWN) + "'?");
+            }
+        }
+    }
+
+    private <T> @Nullable T required(String name, Function<String, T> parser) {
+        String value = properties.getProperty(name);
+        if (value == null) {
+            problems.add("property '" + name + "' is missing");
+            return null;
+        }
+        try {
+            return parser.apply(value);
+        } catch (IllegalArgumentException e) {
+            problems.add("property '" + name + "' cannot be read, got: '" + value + "'");
+            return null;
+        }
+    }
+}

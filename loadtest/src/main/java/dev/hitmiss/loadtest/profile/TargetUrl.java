@@ -1,0 +1,32 @@
+package dev.hitmiss.loadtest.profile;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a base URL may be, and whether it stays on this machine. */
+public final class TargetUrl {
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+
+    private TargetUrl() {}
+
+    /** Why load cannot be aimed at it. The text never quotes credentials. */
+    public static Optional<String> problemOf(URI url) {
+        if (url.getUserInfo() != null || url.toString().contains("@")) {
+            return Optional.of("the base URL must not carry credentials");
+        }
+        boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!http || url.getHost() == null) {
+            return Optional.of("the base URL must be http://HOST:PORT, got: " + url);
+        }
+        if (url.getQuery() != null || url.getFragment() != null) {
+            return Optional.of("the base URL must have neither query nor fragment, got: " + url);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it names this machine, by address or as localhost, without asking any name server. */
+    public static boolean isLoopback(URI url) {
+        return url.getHost() != null && LOOPBACK.matcher(url.getHost()).matches();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hitmiss.loadtest.record;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
+import org.HdrHistogram.HistogramLogWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A histogram log in the making: once a second, one interval per tag that has values, in nanoseconds. It is written
+ * beside its final name and moved there when it is closed.
+ */
+public final class HlogWriter implements AutoCloseable {
+
+    private final LatencyRecorder latencies;
+    private final Path file;
+    private final Path unfinished;
+    private final PrintStream lines;
+    private final HistogramLogWriter log;
+    private final ScheduledExecutorService everySecond;
+    private @Nullable Future<?> writing;
+    private long intervalStartMillis;
+
+    private HlogWriter(LatencyRecorder latencies, Path file, Path unfinished, OutputStream out) {
+        this.latencies = latencies;
+        this.file = file;
+        this.unfinished = unfinished;
+        this.lines = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.log = new HistogramLogWriter(lines);
+        this.everySecond = Executors.newSingleThreadScheduledExecutor(HlogWriter::daemon);
+    }
+
+    /** Starts to write. The folder must exist. */
+    public static HlogWriter start(LatencyRecorder latencies, Path file) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        HlogWriter writer = new HlogWriter(latencies, file, unfinished, Files.newOutputStream(unfinished));
+        writer.writeHead();
+        writer.begin();
+        return writer;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "hlog-writer");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void writeHead() {
+        intervalStartMillis = System.currentTimeMillis();
+        log.outputComment("[values in nanoseconds; tags are phase/request/outcome/measure]");
+        log.outputLogFormatVersion();
+        log.outputStartTime(intervalStartMillis);
+        log.setBaseTime(intervalStartMillis);
+        log.outputBaseTime(intervalStartMillis);
+        log.outputLegend();
+    }
+
+    private void begin() {
+        writing = everySecond.scheduleAtFixedRate(this::writeIntervals, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private synchronized void writeIntervals() {
+        long intervalEndMillis = System.currentTimeMillis();
+        latencies.drain(interval -> write(interval, intervalEndMillis));
+        intervalStartMillis = intervalEndMillis;
+    }
+
+    private void write(Histogram interval, long intervalEndMillis) {
+        interval.setStartTimeStamp(intervalStartMillis);
+        interval.setEndTimeStamp(intervalEndMillis);
+        log.outputIntervalHistogram(interval);
+    }
+
+    /** Writes the last interval and moves the log to its name. Fails if any of it could not be written. */
+    @Override
+    public void close() throws IOException {
+        everySecond.shutdown();
+        boolean stoppedEarly = writing == null || (writing.isDone() && !writing.isCancelled());
+        writeIntervals();
+        lines.close();
+        if (stoppedEarly || lines.checkError()) {
+            Files.deleteIfExists(unfinished);
+            throw new IOException("histogram log '" + file + "' could not be written in full; is the disk full?");
+        }
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

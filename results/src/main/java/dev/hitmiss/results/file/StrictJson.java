@@ -1,0 +1,68 @@
+package dev.hitmiss.results.file;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.ConstructorDetector;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.lang.reflect.Executable;
+import org.jspecify.annotations.Nullable;
+
+/** A Jackson mapper that corrects nothing silently: no unknown field, no absent one, no coercion. */
+final class StrictJson {
+    private StrictJson() {}
+
+    static ObjectMapper mapper(Module figures) {
+        return JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .constructorDetector(ConstructorDetector.USE_PROPERTIES_BASED)
+                .annotationIntrospector(new NullnessIntrospector())
+                .addModule(new InstantModule())
+                .addModule(figures)
+                .build();
+    }
+
+    /** Takes what records say about null for the rule: a component that is not marked Nullable must be there. */
+    private static final class NullnessIntrospector extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+            return member instanceof AnnotatedParameter parameter
+                    ? Boolean.valueOf(!mayBeNull(parameter) && !hasDefault(parameter))
+                    : super.hasRequiredMarker(member);
+        }
+
+        @Override
+        public JsonSetter.Value findSetterInfo(Annotated annotated) {
+            JsonSetter.Value explicit = super.findSetterInfo(annotated);
+            if (!(annotated instanceof AnnotatedParameter parameter)) {
+                return explicit;
+            }
+            Nulls onNull = mayBeNull(parameter) ? Nulls.SET : Nulls.FAIL;
+            return JsonSetter.Value.construct(onNull, Nulls.FAIL).withOverrides(explicit);
+        }
+
+        private boolean hasDefault(AnnotatedParameter parameter) {
+            return super.findSetterInfo(parameter).getValueNulls() == Nulls.AS_EMPTY;
+        }
+
+        private static boolean mayBeNull(AnnotatedParameter parameter) {
+            Executable creator = (Executable) parameter.getOwner().getMember();
+            return creator.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.hitmiss.results.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One scenario under one arrival rate, open model. */
+public record Simulation(
+        String name,
+        Instant startedAt,
+        Instant finishedAt,
+        double arrivalsPerSecond,
+        long warmUpMillis,
+        long measuredMillis,
+        long seed,
+        Keys keys,
+        Counts counts,
+        List<String> notes) {
+    public Simulation {
+        Require.identifier("name", name);
+        Require.above("arrivalsPerSecond", 0, arrivalsPerSecond);
+        Require.atLeast("warmUpMillis", 0, warmUpMillis);
+        Require.atLeast("measuredMillis", 0, measuredMillis);
+        notes = List.copyOf(notes);
+    }
+
+    /** How keys were drawn. */
+    public record Keys(
+            KeyDistribution distribution, @Nullable Double exponent, long population, double unknownShare) {
+        public Keys {
+            Require.atLeast("population", 1, population);
+            Require.share("unknownShare", unknownShare);
+        }
+    }
+
+    /** Arrivals over both phases. */
+    public record Counts(long offered, long started, long completed, long failed, long unresolved) {
+        public Counts {
+            Require.atLeast("started", 0, started);
+            Require.atLeast("completed", 0, completed);
+            Require.atLeast("failed", 0, failed);
+            Require.atLeast("unresolved", 0, unresolved);
+            Require.that(
+                    offered == completed + failed + unresolved,
+                    "'offered' must be completed + failed + unresolved = " + (completed + failed + unresolved)
+                            + ", got: " + offered);
+        }
+    }
+}
