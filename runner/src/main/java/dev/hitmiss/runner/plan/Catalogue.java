@@ -2,6 +2,8 @@ package dev.hitmiss.runner.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.hitmiss.results.model.BenchmarkMode;
+import dev.hitmiss.results.model.RowKey;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +14,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What {@code benchmarks.jar} says it can measure. The entries are kept as they came: they belong into the run's folder. */
-public record Catalogue(JsonNode entries, List<Row> rows, Set<String> headlines) {
+public record Catalogue(String jmhVersion, JsonNode entries, List<RowKey> rows, Set<String> headlines) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     public static Catalogue parse(String printed) throws IOException {
         JsonNode json = MAPPER.readTree(printed);
         return new Catalogue(
+                json.required("jmhVersion").asText(),
                 json.required("entries"),
                 elements(json.required("rows")).map(Catalogue::row).toList(),
                 elements(json.required("entries"))
@@ -26,23 +29,31 @@ public record Catalogue(JsonNode entries, List<Row> rows, Set<String> headlines)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    boolean isHeadline(Row row) {
+    boolean isHeadline(RowKey row) {
         return headlines.contains(row.benchmark());
     }
 
     /** The plan of a run that begins now. */
-    public Plan plan(Budget budget, Selection selection, long seed) {
-        return new Plan(budget, seed, budget.forks(), selection.choose(this, budget));
+    public RunPlan plan(RunSettings wishes, long seed, String benchmarksDigest, String command) {
+        return new RunPlan(
+                wishes.budget(),
+                seed,
+                JmhSchedule.perBudget(wishes.budget(), 1, 3, 10),
+                wishes.parts().contains(Part.MICRO) ? wishes.selection().choose(this, wishes.budget()) : List.of(),
+                wishes.parts(),
+                JmhSchedule.of(wishes.budget(), wishes.jmhArgs()),
+                benchmarksDigest,
+                command);
     }
 
-    private static Row row(JsonNode row) {
+    private static RowKey row(JsonNode row) {
         SortedMap<String, String> params = new TreeMap<>();
         row.required("params")
                 .properties()
                 .forEach(param -> params.put(param.getKey(), param.getValue().asText()));
-        return new Row(
+        return new RowKey(
                 row.required("benchmark").asText(),
-                row.required("mode").asText(),
+                BenchmarkMode.of(row.required("mode").asText()),
                 row.required("threads").asInt(),
                 params);
     }

@@ -1,5 +1,7 @@
 package dev.hitmiss.runner.plan;
 
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,27 +19,31 @@ import java.util.stream.Stream;
 /** Which rows of the catalogue the user asked for, and with which parameter values. */
 public record Selection(Optional<Pattern> include, SortedMap<String, List<String>> params) {
 
+    boolean isNarrowed() {
+        return include.isPresent() || !params.isEmpty();
+    }
+
     /** Without a wish, the budget chooses; what was named is measured, headline or not. */
-    List<Row> choose(Catalogue catalogue, Budget budget) {
-        List<Row> named = catalogue.rows().stream()
+    List<RowKey> choose(Catalogue catalogue, Budget budget) {
+        List<RowKey> named = catalogue.rows().stream()
                 .filter(row -> include.isEmpty()
                         || include.get().matcher(row.benchmark()).find())
-                .filter(row -> include.isPresent() || !budget.headlinesOnly() || catalogue.isHeadline(row))
+                .filter(row -> include.isPresent() || budget != Budget.QUICK || catalogue.isHeadline(row))
                 .toList();
         if (named.isEmpty()) {
             throw new Failure(
                     ExitCode.USAGE,
                     "no benchmark matches '" + include.map(Pattern::pattern).orElse("") + "'. There are: "
                             + catalogue.rows().stream()
-                                    .map(Row::benchmark)
+                                    .map(RowKey::benchmark)
                                     .distinct()
                                     .collect(Collectors.joining(", ")));
         }
-        List<Row> valued = params.entrySet().stream().reduce(named, Selection::withValues, (a, b) -> b);
-        return budget.oneRowPerMethod() ? firstOfEachMethod(valued) : valued;
+        List<RowKey> valued = params.entrySet().stream().reduce(named, Selection::withValues, (a, b) -> b);
+        return budget == Budget.SMOKE ? firstOfEachMethod(valued) : valued;
     }
 
-    private static List<Row> withValues(List<Row> rows, Map.Entry<String, List<String>> wish) {
+    private static List<RowKey> withValues(List<RowKey> rows, Map.Entry<String, List<String>> wish) {
         String name = wish.getKey();
         if (rows.stream().noneMatch(row -> row.params().containsKey(name))) {
             TreeSet<String> known = rows.stream()
@@ -51,16 +58,23 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
         }
         return rows.stream()
                 .flatMap(row -> row.params().containsKey(name)
-                        ? wish.getValue().stream().map(value -> row.with(name, value))
+                        ? wish.getValue().stream().map(value -> with(row, name, value))
                         : Stream.of(row))
                 .distinct()
                 .toList();
     }
 
-    private static List<Row> firstOfEachMethod(List<Row> rows) {
+    private static RowKey with(RowKey row, String name, String value) {
+        SortedMap<String, String> params = new TreeMap<>(row.params());
+        params.put(name, value);
+        return new RowKey(row.benchmark(), row.mode(), row.threads(), params);
+    }
+
+    /** Smoke proves that everything runs. No figure of it is believed, so one row of each method does. */
+    private static List<RowKey> firstOfEachMethod(List<RowKey> rows) {
         return List.copyOf(rows.stream()
                 .collect(Collectors.toMap(
-                        Row::benchmark, Function.identity(), (first, next) -> first, LinkedHashMap::new))
+                        RowKey::benchmark, Function.identity(), (first, next) -> first, LinkedHashMap::new))
                 .values());
     }
 }

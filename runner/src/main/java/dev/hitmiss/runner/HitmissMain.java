@@ -1,0 +1,103 @@
+package dev.hitmiss.runner;
+
+import dev.hitmiss.results.file.UnreadableResultException;
+import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.runner.exit.Failure;
+import dev.hitmiss.runner.run.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The entry of {@code hitmiss.jar}. */
+@Command(
+        name = "hitmiss",
+        description = "Measures what a cache is worth.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = HitmissMain.JarVersion.class,
+        scope = ScopeType.INHERIT,
+        exitCodeListHeading = "%nExit codes:%n",
+        subcommands = {RunCommand.class, StackCommand.class, ReportCommand.class, MavenCommand.class})
+public final class HitmissMain {
+    @Option(names = "--stack-trace", description = "print the stack trace of a failure", scope = ScopeType.INHERIT)
+    private boolean stackTrace;
+
+    private HitmissMain() {}
+
+    public static void main(String[] args) {
+        System.exit(execute(commandLine(), args));
+    }
+
+    static int execute(CommandLine hitmiss, String... args) {
+        return hitmiss.execute(args);
+    }
+
+    static CommandLine commandLine() {
+        HitmissMain main = new HitmissMain();
+        CommandLine hitmiss = new CommandLine(main);
+        NotBuiltCommand.NAMES.forEach((name, what) -> hitmiss.addSubcommand(name, NotBuiltCommand.of(name, what)));
+        hitmiss.setCaseInsensitiveEnumValuesAllowed(true);
+        hitmiss.setParameterExceptionHandler((failure, arguments) -> {
+            CommandLine command = failure.getCommandLine();
+            command.getErr().println(failure.getMessage());
+            command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+            return ExitCode.USAGE.code();
+        });
+        hitmiss.setExecutionExceptionHandler(
+                (failure, command, parsed) -> main.explain(failure, command).code());
+        for (CommandLine command : hitmiss.getSubcommands().values()) {
+            command.getCommandSpec()
+                    .usageMessage()
+                    .exitCodeListHeading("%nExit codes:%n")
+                    .exitCodeList(exitCodes());
+        }
+        hitmiss.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+        return hitmiss;
+    }
+
+    private static Map<String, String> exitCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        Arrays.stream(ExitCode.values()).forEach(code -> codes.put(Integer.toString(code.code()), code.meaning()));
+        return codes;
+    }
+
+    private ExitCode explain(Exception failure, CommandLine command) {
+        ExitCode code = codeOf(failure);
+        if (stackTrace) {
+            failure.printStackTrace(command.getErr());
+        } else {
+            command.getErr().println(code == ExitCode.INTERNAL ? "internal error: " + failure : failure.getMessage());
+            if (code == ExitCode.INTERNAL) {
+                command.getErr().println("Run it again with --stack-trace and report what it prints.");
+            }
+        }
+        return code;
+    }
+
+    private static ExitCode codeOf(Exception failure) {
+        if (failure instanceof Failure known) {
+            return known.exitCode();
+        }
+        if (failure instanceof UnreadableResultException) {
+            return ExitCode.USAGE;
+        }
+        return failure instanceof IOException || failure instanceof UncheckedIOException
+                ? ExitCode.NOT_READY
+                : ExitCode.INTERNAL;
+    }
+
+    /** The version that the jar says it has. */
+    static final class JarVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"hitmiss " + Version.ofThisJar()};
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hitmiss.runner;
+
+import dev.hitmiss.runner.exit.Failure;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command that has its name already and says that there is nothing behind it yet. */
+final class NotBuiltCommand implements Runnable {
+    static final Map<String, String> NAMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("ab", "drives two jars against each other"),
+            Map.entry("baseline", "keeps runs as a baseline"),
+            Map.entry("capacity", "plans instances, Redis and database for a load"),
+            Map.entry("claims", "judges the seeds' claims by a run"),
+            Map.entry("compare", "sets runs side by side"),
+            Map.entry("doctor", "looks for what would spoil a measurement"),
+            Map.entry("gate", "judges a candidate against a baseline"),
+            Map.entry("history", "follows rows over many runs"),
+            Map.entry("schema", "prints the schemas of result files"),
+            Map.entry("selftest", "measures the gate's own quality")));
+
+    private final String name;
+
+    private NotBuiltCommand(String name) {
+        this.name = name;
+    }
+
+    static CommandLine of(String name, String what) {
+        NotBuiltCommand command = new NotBuiltCommand(name);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
+        spec.usageMessage().description(what + " (not built yet)");
+        CommandLine line = new CommandLine(spec);
+        line.setUnmatchedArgumentsAllowed(true);
+        line.setUnmatchedOptionsArePositionalParams(true);
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw Failure.notBuilt("hitmiss " + name);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.hitmiss.runner;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.runner.plan.Part;
+import dev.hitmiss.runner.plan.RunSettings;
+import dev.hitmiss.runner.plan.Selection;
+import dev.hitmiss.runner.run.Jars;
+import dev.hitmiss.runner.run.RunSession;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures: the JMH rows, then a short load part, on servers that it starts and ends. */
+@Command(
+        name = "run",
+        sortOptions = false,
+        description = "Measures: plan, JMH rows, a short load part, report. What mvn -Pbench does after the build.",
+        footer = {"", "Example:", "  hitmiss run --budget smoke --include NoOp --dry-run"})
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls this command
+    private CommandSpec spec;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "BUDGET",
+            defaultValue = "QUICK",
+            description = "smoke: everything once; quick: the headlines; full: the matrix (default: quick)")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Budget budget;
+
+    @Option(names = "--include", paramLabel = "REGEX", description = "only benchmarks whose name this finds")
+    private @Nullable Pattern include;
+
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=V1,V2",
+            description = "measure these values of a parameter; repeatable")
+    private Map<String, String> params = new LinkedHashMap<>();
+
+    @Option(names = "--only", paramLabel = "PART", description = "micro or load (default: both)")
+    private @Nullable Part only;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "of the order of the rows and of the keys (default: random, printed)")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--jmh-arg",
+            paramLabel = "ARG",
+            description = "one more argument for JMH; repeatable: --jmh-arg=-prof --jmh-arg=gc")
+    private List<String> jmhArgs = List.of();
+
+    @Option(
+            names = "--resume",
+            paramLabel = "RUN",
+            description = "finish an interrupted run: its id, its folder or 'latest'")
+    private @Nullable String resume;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "the folder for runs/ and latest.txt (default: results of the checkout)")
+    private @Nullable Path out;
+
+    @Option(names = "--dry-run", description = "print the plan and its time, start nothing")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() throws Exception {
+        Jars jars = Jars.ofThisBuild();
+        Map<String, List<String>> values = new TreeMap<>();
+        params.forEach((name, text) -> values.put(name, List.of(text.split(",", -1))));
+        RunSettings wishes = new RunSettings(
+                budget,
+                new Selection(Optional.ofNullable(include), new TreeMap<>(values)),
+                Optional.ofNullable(only),
+                seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+                jmhArgs,
+                dryRun,
+                Optional.ofNullable(resume),
+                out == null ? jars.results() : out);
+        return new RunSession(jars, spec.commandLine().getOut()).run(wishes).code();
+    }
+}

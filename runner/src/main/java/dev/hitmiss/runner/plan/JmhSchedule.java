@@ -1,0 +1,108 @@
+package dev.hitmiss.runner.plan;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.JmhSettings;
+import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.runner.exit.Failure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How one fork is measured, as JMH's own flags: those of the budget, overridden by the user's, then the user's others. */
+public record JmhSchedule(SortedMap<String, String> timing, List<String> others) {
+    private static final Pattern TIME = Pattern.compile("(\\d+) ?(us|ms|s|m)?");
+
+    public JmhSchedule {
+        others = List.copyOf(others);
+    }
+
+    static JmhSchedule of(Budget budget, List<String> jmhArgs) {
+        SortedMap<String, String> timing = new TreeMap<>();
+        timing.put("-bs", "1");
+        timing.put("-wbs", "1");
+        timing.put("-w", budget == Budget.SMOKE ? "100ms" : "1s");
+        timing.put("-r", timing.get("-w"));
+        timing.put("-wi", Integer.toString(perBudget(budget, 0, 3, 5)));
+        timing.put("-i", Integer.toString(perBudget(budget, 1, 4, 5)));
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < jmhArgs.size(); i++) {
+            String flag = jmhArgs.get(i);
+            if (!timing.containsKey(flag)) {
+                others.add(flag);
+            } else if (i + 1 < jmhArgs.size()) {
+                timing.put(flag, jmhArgs.get(++i));
+            } else {
+                throw new Failure(ExitCode.USAGE, "JMH's " + flag + " in jmhArgs needs a value behind it");
+            }
+        }
+        return new JmhSchedule(timing, others);
+    }
+
+    static int perBudget(Budget budget, int smoke, int quick, int full) {
+        return switch (budget) {
+            case SMOKE -> smoke;
+            case QUICK -> quick;
+            case FULL -> full;
+        };
+    }
+
+    public List<String> flags() {
+        List<String> flags = new ArrayList<>();
+        timing.forEach((flag, value) -> flags.addAll(List.of(flag, value)));
+        flags.addAll(others);
+        return flags;
+    }
+
+    /** Warm-up and measurement of one fork. */
+    Duration length() {
+        return time("-w").multipliedBy(number("-wi")).plus(time("-r").multipliedBy(number("-i")));
+    }
+
+    public JmhSettings settings(String jmhVersion) {
+        return new JmhSettings(
+                jmhVersion, number("-wi"), timeText("-w"), number("-wbs"), number("-i"), timeText("-r"), number("-bs"));
+    }
+
+    private int number(String flag) {
+        String value = timing.getOrDefault(flag, "");
+        if (!value.matches("\\d{1,6}")) {
+            throw new Failure(ExitCode.USAGE, "JMH's " + flag + " takes a whole number, got: '" + value + "'");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private Matcher timeParts(String flag) {
+        String value = timing.getOrDefault(flag, "");
+        Matcher parts = TIME.matcher(value);
+        if (!parts.matches()) {
+            throw new Failure(
+                    ExitCode.USAGE, "JMH's " + flag + " takes a time such as 500ms, 2s or 1m, got: '" + value + "'");
+        }
+        return parts;
+    }
+
+    private static String unit(Matcher parts) {
+        return parts.group(2) == null ? "s" : parts.group(2);
+    }
+
+    private Duration time(String flag) {
+        Matcher parts = timeParts(flag);
+        long amount = Long.parseLong(parts.group(1));
+        return switch (unit(parts)) {
+            case "us" -> Duration.ofNanos(1_000 * amount);
+            case "ms" -> Duration.ofMillis(amount);
+            case "m" -> Duration.ofMinutes(amount);
+            default -> Duration.ofSeconds(amount);
+        };
+    }
+
+    /** As JMH writes it into its files. */
+    private String timeText(String flag) {
+        Matcher parts = timeParts(flag);
+        return parts.group(1) + " " + (unit(parts).equals("m") ? "min" : unit(parts));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.hitmiss.runner.plan;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.RowKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * All that decides what a run measures and in which order. It is kept in the run's folder, so that a resumed run does the
+ * same as an uninterrupted one.
+ *
+ * @param benchmarksDigest SHA-256 of the {@code benchmarks.jar} that the run began with
+ * @param command what repeats the run
+ */
+public record RunPlan(
+        Budget budget,
+        long seed,
+        int forks,
+        List<RowKey> rows,
+        Set<Part> parts,
+        JmhSchedule schedule,
+        String benchmarksDigest,
+        String command) {
+    /** Starting two JVMs, opening clients and warming keys; from runs on two cores. */
+    private static final Duration FORK_OVERHEAD = Duration.ofMillis(3_500);
+
+    public RunPlan {
+        rows = List.copyOf(rows);
+        parts = Set.copyOf(parts);
+    }
+
+    /**
+     * Every fork of every row, in rounds: a round has each row once, in an order of its own. What drifts during a run, the
+     * machine or the servers, then falls on all rows alike.
+     */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        Random order = new Random(seed);
+        for (int fork = 1; fork <= forks; fork++) {
+            List<RowKey> round = new ArrayList<>(rows);
+            Collections.sort(round);
+            Collections.shuffle(round, order);
+            for (RowKey row : round) {
+                steps.add(new Step(row, fork));
+            }
+        }
+        return steps;
+    }
+
+    public Duration estimate(int stepsToGo) {
+        return FORK_OVERHEAD.plus(schedule.length()).multipliedBy(stepsToGo).plus(loadTime());
+    }
+
+    /** The load part starts a stack and a service of its own. */
+    private Duration loadTime() {
+        return parts.contains(Part.LOAD)
+                ? Duration.ofSeconds(JmhSchedule.perBudget(budget, 20, 45, 120))
+                : Duration.ZERO;
+    }
+}

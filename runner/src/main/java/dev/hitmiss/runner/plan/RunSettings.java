@@ -1,0 +1,65 @@
+package dev.hitmiss.runner.plan;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.runner.exit.Failure;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the user wishes of a run, whether typed for Maven or for the command line. */
+public record RunSettings(
+        Budget budget,
+        Selection selection,
+        Optional<Part> only,
+        OptionalLong seed,
+        List<String> jmhArgs,
+        boolean dryRun,
+        Optional<String> resume,
+        Path out) {
+
+    /** Flags of JMH that say what is measured and where it is written: the runner's own, because parts must fit together. */
+    private static final Set<String> RUNNERS_OWN =
+            Set.of("-f", "-bm", "-t", "-p", "-rf", "-rff", "-o", "-foe", "-l", "-lp", "-lprof", "-lrf", "-h", "-e");
+
+    public RunSettings {
+        jmhArgs = List.copyOf(jmhArgs);
+        List<String> problems = new ArrayList<>();
+        jmhArgs.stream()
+                .filter(RUNNERS_OWN::contains)
+                .map(flag -> "JMH's " + flag
+                        + " is set by the run itself; choose rows by include and params, forks by the budget")
+                .forEach(problems::add);
+        if (resume.isPresent()
+                && (selection.isNarrowed() || only.isPresent() || seed.isPresent() || !jmhArgs.isEmpty())) {
+            problems.add(
+                    "a resumed run takes everything from its plan; leave out include, params, only, seed, prof and jmhArgs");
+        }
+        if (only.filter(Part.LOAD::equals).isPresent() && (selection.isNarrowed() || !jmhArgs.isEmpty())) {
+            problems.add("include, params, prof and jmhArgs choose JMH rows, and only=load measures none");
+        }
+        if (!problems.isEmpty()) {
+            throw new Failure(ExitCode.USAGE, String.join(System.lineSeparator(), problems));
+        }
+    }
+
+    public Set<Part> parts() {
+        return only.map(Set::of).orElse(EnumSet.allOf(Part.class));
+    }
+
+    /** The same wishes as options of {@code hitmiss run}. */
+    public List<String> asOptions(long chosenSeed) {
+        List<String> options = new ArrayList<>(List.of("--budget", budget.text(), "--seed", Long.toString(chosenSeed)));
+        selection.include().ifPresent(include -> options.addAll(List.of("--include", include.pattern())));
+        new TreeMap<>(selection.params())
+                .forEach((name, values) -> options.addAll(List.of("--param", name + "=" + String.join(",", values))));
+        only.ifPresent(part -> options.addAll(List.of("--only", part.word())));
+        jmhArgs.forEach(arg -> options.add("--jmh-arg=" + arg));
+        return options;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.hitmiss.runner.run;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.runner.exit.ExitCode;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** The last lines of a run: its real exit code, where its report is, and the command that comes next. */
+record Ending(RunFolder folder, ExitCode exit, List<Problem> problems) {
+
+    void tell(PrintWriter out, Budget budget) {
+        problems.forEach(problem -> out.println("problem    " + problem.text()));
+        out.printf("exit code  %d (%s)%n", exit.code(), exit.meaning());
+        out.println("report     " + folder.file("report.md"));
+        out.println("next       " + next(budget));
+        out.flush();
+    }
+
+    private String next(Budget budget) {
+        if (exit != ExitCode.OK) {
+            return "mvn -Pbench -Dbench.resume=" + folder.id();
+        }
+        return switch (budget) {
+            case SMOKE -> "mvn -Pbench                        (figures to believe)";
+            case QUICK -> "mvn -Pbench -Dbench.budget=full    (baselines and documents)";
+            case FULL -> "java -jar runner/target/hitmiss.jar report " + folder.id();
+        };
+    }
+}

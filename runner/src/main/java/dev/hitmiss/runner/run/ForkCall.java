@@ -1,0 +1,59 @@
+package dev.hitmiss.runner.run;
+
+import dev.hitmiss.results.file.UnreadableResultException;
+import dev.hitmiss.results.intake.JmhFile;
+import dev.hitmiss.results.intake.JmhRow;
+import dev.hitmiss.runner.plan.JmhSchedule;
+import dev.hitmiss.runner.plan.Step;
+import dev.hitmiss.stack.process.LeashedCommand;
+import dev.hitmiss.stack.process.LeashedProcess;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One call of {@code benchmarks.jar} for one fork of one row. */
+record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> environment) {
+
+    /** Runs it and keeps its part; answers what went wrong, if something did. */
+    Optional<String> run(Step step, Path part, Path log) throws IOException, InterruptedException {
+        Path unfinished = part.resolveSibling(part.getFileName() + ".unfinished");
+        try (LeashedProcess jmh = LeashedProcess.start(LeashedCommand.of(command(step, unfinished))
+                .withEnvironment(environment)
+                .withStdout(Redirect.to(log.toFile()))
+                .withStderr(Redirect.appendTo(log.toFile())))) {
+            int exit = jmh.waitFor();
+            return exit == 0 ? keep(step, unfinished, part) : Optional.of("JMH exited with " + exit);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private List<String> command(Step step, Path result) {
+        List<String> command = new ArrayList<>(List.of(Java.ofThisRun(), "-jar", benchmarksJar.toString()));
+        command.addAll(step.jmhFlags());
+        command.addAll(schedule.flags());
+        command.addAll(List.of("-foe", "true", "-rf", "json", "-rff", result.toString()));
+        return command;
+    }
+
+    /** Only a whole file about this row becomes a part. */
+    private static Optional<String> keep(Step step, Path unfinished, Path part) throws IOException {
+        try {
+            List<JmhRow> rows = JmhFile.read(unfinished);
+            if (rows.size() != 1 || !rows.get(0).key().equals(step.row())) {
+                return Optional.of(
+                        "JMH measured " + rows.stream().map(JmhRow::key).toList());
+            }
+        } catch (UnreadableResultException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+        Files.move(unfinished, part, StandardCopyOption.ATOMIC_MOVE);
+        return Optional.empty();
+    }
+}

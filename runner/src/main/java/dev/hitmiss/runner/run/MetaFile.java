@@ -1,0 +1,87 @@
+package dev.hitmiss.runner.run;
+
+import dev.hitmiss.results.intake.RunFile;
+import dev.hitmiss.results.model.Fingerprint;
+import dev.hitmiss.results.model.Plan;
+import dev.hitmiss.results.model.RunMeta;
+import dev.hitmiss.results.model.RunStatus;
+import dev.hitmiss.results.model.StackCost;
+import dev.hitmiss.runner.machine.Checkout;
+import dev.hitmiss.runner.plan.Part;
+import dev.hitmiss.runner.plan.RunPlan;
+import dev.hitmiss.stack.StackFacts;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code meta.json} of one run, written anew whenever the run has come further. Whole at any time. */
+final class MetaFile {
+    /** Below a full run, long times to live are scaled down; so far nothing that is measured has one. */
+    private static final double TTL_SCALE = 1;
+
+    private final RunFolder folder;
+    private final RunPlan plan;
+    private final Checkout checkout;
+    private final Fingerprint fingerprint;
+    private final StackFacts stack;
+    private final Instant startedAt;
+    private final List<Instant> resumedAt;
+    private @Nullable Long stackStopMillis;
+
+    MetaFile(
+            RunFolder folder,
+            RunPlan plan,
+            Checkout checkout,
+            Fingerprint fingerprint,
+            StackFacts stack,
+            Optional<RunMeta> before) {
+        this.folder = folder;
+        this.plan = plan;
+        this.checkout = checkout;
+        this.fingerprint = fingerprint;
+        this.stack = stack;
+        this.startedAt = before.map(RunMeta::startedAt).orElse(now());
+        this.resumedAt = new ArrayList<>(before.map(RunMeta::resumedAt).orElse(List.of()));
+        if (before.isPresent()) {
+            resumedAt.add(now());
+        }
+    }
+
+    void stackStopped(long millis) {
+        stackStopMillis = millis;
+    }
+
+    void write(RunStatus status, boolean ended) {
+        RunFile.writeMeta(
+                folder.file(RunFile.META),
+                new RunMeta(
+                        RunMeta.SCHEMA_VERSION,
+                        folder.id(),
+                        startedAt,
+                        ended ? now() : null,
+                        resumedAt,
+                        status,
+                        Version.ofThisJar(),
+                        checkout.commit().orElse(null),
+                        checkout.dirty().orElse(null),
+                        plan.budget(),
+                        plan.seed(),
+                        plan.command(),
+                        TTL_SCALE,
+                        new Plan(
+                                folder.progress(plan),
+                                plan.parts().contains(Part.LOAD) ? LoadCall.SIMULATIONS : List.of(),
+                                List.of()),
+                        fingerprint,
+                        new StackCost(
+                                stack.dataFileSystem(), stack.extractMillis(), stack.startMillis(), stackStopMillis),
+                        List.of()));
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.hitmiss.runner.run;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.runner.plan.Part;
+import dev.hitmiss.runner.plan.RunPlan;
+import dev.hitmiss.runner.plan.Step;
+import java.io.PrintWriter;
+
+/** The plan, as it is printed before anything is started. */
+record PlanText(RunPlan plan) {
+
+    void print(PrintWriter out, int stepsToGo) {
+        out.printf(
+                "hitmiss %s run, seed %d, about %s%n",
+                plan.budget().text(), plan.seed(), Progress.humane(plan.estimate(stepsToGo)));
+        if (plan.budget() == Budget.SMOKE) {
+            out.println("  smoke proves that everything runs; no figure of it is to be believed");
+        }
+        if (plan.parts().contains(Part.MICRO)) {
+            out.printf(
+                    "  micro: %d rows x %d %s, %d to go, in seeded random order (%s)%n",
+                    plan.rows().size(),
+                    plan.forks(),
+                    plan.forks() == 1 ? "fork" : "forks",
+                    stepsToGo,
+                    String.join(" ", plan.schedule().flags()));
+            for (RowKey row : plan.rows()) {
+                out.println(
+                        "    " + new Step(row, 1).rowName() + " (" + row.mode().text() + ")");
+            }
+        }
+        if (plan.parts().contains(Part.LOAD)) {
+            out.println("  load:  " + String.join(", ", LoadCall.SIMULATIONS));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.hitmiss.runner.run;
+
+import dev.hitmiss.results.file.AtomicFile;
+import dev.hitmiss.results.model.PlannedRow;
+import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.runner.exit.Failure;
+import dev.hitmiss.runner.plan.RunPlan;
+import dev.hitmiss.runner.plan.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The one folder in which everything of a run lands. */
+record RunFolder(Path path) {
+    private static final String RUNS = "runs";
+    private static final String LATEST = "latest.txt";
+
+    /** File systems take 255 bytes; the number, the fork and the endings need their share. */
+    private static final int NAME_LENGTH_MAX = 180;
+
+    /** A new folder; when two runs begin within a second, the later one gets a number behind its name. */
+    static RunFolder create(Path out, String id) {
+        try {
+            Path runs = Files.createDirectories(out.resolve(RUNS));
+            Path free = runs.resolve(id);
+            for (int number = 2; Files.exists(free); number++) {
+                free = runs.resolve(id + "-" + number);
+            }
+            RunFolder folder = new RunFolder(Files.createDirectory(free));
+            Files.createDirectory(folder.parts());
+            Files.createDirectory(folder.logs());
+            return folder;
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.NOT_READY,
+                    "cannot create a run's folder in '" + out.toAbsolutePath().normalize() + "' (" + e
+                            + "). Make it writable, or choose another with bench.out (--out).",
+                    e);
+        }
+    }
+
+    /** The folder of a run that was made before: by its id, by its path, or {@code latest}. */
+    static RunFolder find(Path out, String run) {
+        try {
+            Path named = run.equals("latest")
+                    ? Path.of(Files.readString(out.resolve(LATEST)).strip())
+                    : Path.of(run);
+            for (Path candidate : new Path[] {named, out.resolve(RUNS).resolve(named.getFileName())}) {
+                if (Files.isRegularFile(candidate.resolve("meta.json"))) {
+                    return new RunFolder(candidate);
+                }
+            }
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.USAGE, "there is no latest run: '" + out.resolve(LATEST) + "' cannot be read", e);
+        }
+        throw new Failure(
+                ExitCode.USAGE,
+                "there is no run '" + run + "' with a meta.json, neither as a path nor in '" + out.resolve(RUNS)
+                        + "'. Give a run's id, its folder, or 'latest'.");
+    }
+
+    String id() {
+        return path.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    Path parts() {
+        return path.resolve("parts");
+    }
+
+    Path logs() {
+        return path.resolve("logs");
+    }
+
+    Path file(String name) {
+        return path.resolve(name);
+    }
+
+    /** Whether the step's part is there; parts are moved to their place whole. */
+    boolean has(RunPlan plan, Step step) {
+        return Files.exists(part(plan, step));
+    }
+
+    /** How far each row has come. */
+    List<PlannedRow> progress(RunPlan plan) {
+        return plan.rows().stream()
+                .map(row -> new PlannedRow(row, plan.forks(), (int) IntStream.rangeClosed(1, plan.forks())
+                        .filter(fork -> has(plan, new Step(row, fork)))
+                        .count()))
+                .toList();
+    }
+
+    /** The parts that are there, in the order of the plan. */
+    List<Path> partsOf(RunPlan plan) {
+        return plan.rows().stream()
+                .flatMap(row -> IntStream.rangeClosed(1, plan.forks()).mapToObj(fork -> new Step(row, fork)))
+                .map(step -> part(plan, step))
+                .filter(Files::exists)
+                .toList();
+    }
+
+    /** Rows are numbered as in the plan, forks from 1, so that names sort as the plan does. */
+    Path part(RunPlan plan, Step step) {
+        return parts().resolve(partName(plan, step) + ".json");
+    }
+
+    Path log(RunPlan plan, Step step) {
+        return logs().resolve(partName(plan, step) + ".log");
+    }
+
+    private static String partName(RunPlan plan, Step step) {
+        String readable = step.rowName().replaceAll("[^A-Za-z0-9.=_-]+", "_");
+        String shortened = readable.substring(0, Math.min(readable.length(), NAME_LENGTH_MAX));
+        return "%03d-%s.fork%02d".formatted(1 + plan.rows().indexOf(step.row()), shortened, step.fork());
+    }
+
+    /** Makes this the run that {@code latest.txt} names. */
+    void becomeLatest(Path out) {
+        AtomicFile.write(out.resolve(LATEST), path + System.lineSeparator());
+    }
+}
