@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that is either the old one or the whole new one: written beside its place, then moved there. */
 public final class AtomicFile {
@@ -30,7 +31,7 @@ public final class AtomicFile {
         Path target = file.toAbsolutePath();
         try {
             Path folder = Files.createDirectories(target.resolveSibling(""));
-            Path beside = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+            Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
                 fill(beside, content);
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -44,7 +45,7 @@ public final class AtomicFile {
     }
 
     private static void fill(Path beside, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.writeTo(out);
             out.flush();

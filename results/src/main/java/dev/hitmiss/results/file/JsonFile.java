@@ -50,7 +50,10 @@ public final class JsonFile {
     }
 
     public void write(Path file, Object document) {
-        AtomicFile.write(file, out -> mapper.writerWithDefaultPrettyPrinter().writeValue(out, document));
+        AtomicFile.write(file, out -> {
+            mapper.writerWithDefaultPrettyPrinter().writeValue(out, document);
+            out.write('\n');
+        });
     }
 
     private Object readWith(Path file, ObjectReader reader) {
@@ -121,7 +124,11 @@ public final class JsonFile {
             return String.valueOf(cause.getMessage());
         }
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return "unknown field '" + unknown.getPropertyName() + "', allowed: " + unknown.getKnownPropertyIds();
+            return "unknown field '" + unknown.getPropertyName() + "', allowed: "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList();
         }
         return e.getOriginalMessage();
     }

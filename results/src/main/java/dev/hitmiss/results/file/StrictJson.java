@@ -3,6 +3,7 @@ package dev.hitmiss.results.file;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /** A Jackson mapper that corrects nothing silently: no unknown field, no absent one, no coercion. */
@@ -23,6 +25,7 @@ final class StrictJson {
     static ObjectMapper mapper(Module figures) {
         return JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -54,6 +57,16 @@ final class StrictJson {
             }
             Nulls onNull = mayBeNull(parameter) ? Nulls.SET : Nulls.FAIL;
             return JsonSetter.Value.construct(onNull, Nulls.FAIL).withOverrides(explicit);
+        }
+
+        /** The names of a factory method's parameters are in the class file; records carry theirs anyway. */
+        @Override
+        public @Nullable String findImplicitPropertyName(AnnotatedMember member) {
+            if (member instanceof AnnotatedParameter parameter
+                    && parameter.getOwner().getMember() instanceof Method factory) {
+                return factory.getParameters()[parameter.getIndex()].getName();
+            }
+            return super.findImplicitPropertyName(member);
         }
 
         private boolean hasDefault(AnnotatedParameter parameter) {

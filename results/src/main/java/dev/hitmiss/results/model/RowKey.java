@@ -29,7 +29,7 @@ public record RowKey(String benchmark, BenchmarkMode mode, int threads, SortedMa
         return new RowKey(benchmark, mode, threads, new TreeMap<>(params));
     }
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RowKey parse(String text) {
         List<String> parts = split(text, '|');
         Require.that(parts.size() == 4, "a row key has the form " + SHAPE + ", got: '" + text + "'");

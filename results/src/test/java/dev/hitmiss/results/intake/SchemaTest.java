@@ -1,0 +1,188 @@
+package dev.hitmiss.results.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.file.UnreadableResultException;
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.RunDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written keeps to the published schemas, and the schemas say no where they should. */
+class SchemaTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void run_written_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve(RunFile.RUN);
+        RunDocument run = Fixtures.run();
+
+        RunFile.writeRun(file, run);
+
+        assertThat(Schemas.problems("run-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readRun(file)).isEqualTo(run);
+    }
+
+    @Test
+    void meta_written_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve(RunFile.META);
+
+        RunFile.writeMeta(file, Fixtures.meta(Budget.SMOKE));
+
+        assertThat(Schemas.problems("meta-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readMeta(file)).isEqualTo(Fixtures.meta(Budget.SMOKE));
+    }
+
+    @Test
+    void load_written_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve(RunFile.LOAD);
+
+        RunFile.writeLoad(file, Fixtures.load());
+
+        assertThat(Schemas.problems("load-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readLoad(file)).isEqualTo(Fixtures.load());
+    }
+
+    @Test
+    void experiment_written_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve("redis-flushed.json");
+
+        RunFile.writeExperiment(file, Fixtures.experiment());
+
+        assertThat(Schemas.problems("experiment-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readExperiment(file)).isEqualTo(Fixtures.experiment());
+    }
+
+    @Test
+    void run_anyRequiredFieldRemoved_isRefusedByTheSchema() {
+        JsonNode run = written();
+        List<String> survivors = new ArrayList<>();
+        int removals = 0;
+        for (String pointer : objectFields(run, "")) {
+            ObjectNode copy = run.deepCopy();
+            int slash = pointer.lastIndexOf('/');
+            ObjectNode owner = (ObjectNode) copy.at(pointer.substring(0, slash));
+            owner.remove(unescape(pointer.substring(slash + 1)));
+            removals++;
+            if (Schemas.problems("run-1.schema.json", copy).isEmpty()) {
+                survivors.add(pointer);
+            }
+        }
+        assertThat(removals).isGreaterThan(300);
+        assertThat(survivors).allMatch(pointer -> pointer.contains("/params/") || pointer.contains("/labels/"));
+    }
+
+    @Test
+    void run_anyFieldAdded_isRefusedByTheSchemaAndByTheReader() throws IOException {
+        ObjectNode run = (ObjectNode) written();
+        ((ObjectNode) run.at("/micro/0/primary")).put("surprise", 1);
+        Path file = folder.resolve("surprising.json");
+        Files.writeString(file, run.toPrettyString());
+
+        assertThat(Schemas.problems("run-1.schema.json", run)).anyMatch(problem -> problem.contains("'surprise'"));
+        assertThatThrownBy(() -> RunFile.readRun(file))
+                .isInstanceOf(UnreadableResultException.class)
+                .hasMessageMatching("(?s).*surprising.json: [0-9]+:[0-9]+: micro\\[0].primary.surprise: unknown field"
+                        + " 'surprise', allowed: \\[forks, histograms, metric, unit]");
+    }
+
+    @Test
+    void catalogue_example_keepsToItsSchemaAndIsRead() throws IOException {
+        Path file = folder.resolve(RunFile.CATALOGUE);
+        Files.writeString(file, Examples.CATALOGUE);
+
+        assertThat(Schemas.problems("catalogue-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readCatalogue(file)).hasSize(2).last().satisfies(entry -> {
+            assertThat(entry.params()).isEmpty();
+            assertThat(entry.mode()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void schema_everyProperty_isDescribed(Path schema) {
+        assertThat(undescribed(Schemas.tree(schema), "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void schema_everyObject_isClosedOrAMap(Path schema) {
+        assertThat(open(Schemas.tree(schema), "")).isEmpty();
+    }
+
+    static List<Path> schemas() {
+        return Schemas.files();
+    }
+
+    private JsonNode written() {
+        Path file = folder.resolve("written.json");
+        RunFile.writeRun(file, Fixtures.run());
+        return Schemas.tree(file);
+    }
+
+    private static List<String> objectFields(JsonNode node, String pointer) {
+        List<String> pointers = new ArrayList<>();
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> {
+                String child = pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1");
+                pointers.add(child);
+                pointers.addAll(objectFields(field.getValue(), child));
+            });
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                pointers.addAll(objectFields(Objects.requireNonNull(array.get(i)), pointer + "/" + i));
+            }
+        }
+        return pointers;
+    }
+
+    private static String unescape(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+
+    /** A description stands at the property, or at the definition it refers to. */
+    private static List<String> undescribed(JsonNode node, String pointer) {
+        List<String> found = new ArrayList<>();
+        node.path("properties").properties().forEach(property -> {
+            boolean refersOnly = property.getValue().has("$ref");
+            if (!property.getValue().has("description") && !refersOnly) {
+                found.add(pointer + "/" + property.getKey());
+            }
+        });
+        node.path("$defs").properties().forEach(definition -> {
+            if (!definition.getValue().has("description")) {
+                found.add(pointer + "/$defs/" + definition.getKey());
+            }
+        });
+        node.properties().forEach(child -> found.addAll(undescribed(child.getValue(), pointer + "/" + child.getKey())));
+        return found;
+    }
+
+    private static List<String> open(JsonNode node, String pointer) {
+        List<String> found = new ArrayList<>();
+        boolean object = Optional.ofNullable(node.get("type"))
+                .map(JsonNode::asText)
+                .filter("object"::equals)
+                .isPresent();
+        if (object && !node.has("additionalProperties")) {
+            found.add(pointer);
+        }
+        node.properties().forEach(child -> found.addAll(open(child.getValue(), pointer + "/" + child.getKey())));
+        return found;
+    }
+}
