@@ -53,10 +53,25 @@ final class MavenCommand implements Callable<Integer> {
             throw new Failure(ExitCode.USAGE, String.join(System.lineSeparator(), problems));
         }
         refuseWhatIsNotBuilt(given);
+        endWithMaven();
         Jars jars = Jars.ofThisBuild();
         return new RunSession(jars, spec.commandLine().getOut())
                 .run(wishes(given, jars))
                 .code();
+    }
+
+    /** A killed Maven tells its children nothing, and a run without its user would go on for hours. */
+    private static void endWithMaven() {
+        ProcessHandle.current().parent().ifPresent(maven -> {
+            Thread watch = new Thread(
+                    () -> {
+                        maven.onExit().join();
+                        System.exit(ExitCode.INCOMPLETE.code());
+                    },
+                    "maven-watch");
+            watch.setDaemon(true);
+            watch.start();
+        });
     }
 
     private void refuseWhatIsNotBuilt(Properties given) {

@@ -16,6 +16,7 @@ import dev.hitmiss.stack.StackFacts;
 import dev.hitmiss.stack.embedded.EmbeddedOptions;
 import dev.hitmiss.stack.embedded.EmbeddedStack;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +114,7 @@ final class BenchRun {
             progress.starting(i + 1, steps.size(), plan.estimate(steps.size() - i), step.label());
             try {
                 fork.run(step, folder.part(plan, step), folder.log(plan, step))
-                        .ifPresent(what -> missing(
-                                step.label(), what, folder.log(plan, step).toString()));
+                        .ifPresent(what -> missing(step.label(), what, folder.log(plan, step)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -124,18 +124,19 @@ final class BenchRun {
 
     private void load() throws IOException {
         progress.say("load part: a stack and a service of its own");
-        var log = folder.logs().resolve("loadtest.log");
+        Path log = folder.logs().resolve("loadtest.log");
         try {
             new LoadCall(jars.loadtest(), plan.budget(), plan.seed())
                     .run(folder.path(), log)
-                    .ifPresent(what -> missing("the load part", what, log.toString()));
+                    .ifPresent(what -> missing("the load part", what, log));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void missing(String label, String what, String log) {
-        Problem problem = new Problem(ExitCode.INCOMPLETE, label + " is missing: " + what + ", see " + log);
+    private void missing(String label, String what, Path log) {
+        Problem problem = new Problem(
+                ExitCode.INCOMPLETE, label + " is missing: " + what + ", see " + RunFolder.within(Path.of(""), log));
         problems.add(problem);
         progress.tell(problem.text());
     }

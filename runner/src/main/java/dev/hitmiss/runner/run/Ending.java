@@ -3,6 +3,7 @@ package dev.hitmiss.runner.run;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.runner.exit.ExitCode;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The last lines of a run: its real exit code, where its report is, and the command that comes next. */
@@ -11,7 +12,7 @@ record Ending(RunFolder folder, ExitCode exit, List<Problem> problems) {
     void tell(PrintWriter out, Budget budget) {
         problems.forEach(problem -> out.println("problem    " + problem.text()));
         out.printf("exit code  %d (%s)%n", exit.code(), exit.meaning());
-        out.println("report     " + folder.file("report.md"));
+        out.println("report     " + RunFolder.within(Path.of(""), folder.file("report.md")));
         out.println("next       " + next(budget));
         out.flush();
     }

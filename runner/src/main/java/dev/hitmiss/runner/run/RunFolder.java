@@ -116,8 +116,15 @@ record RunFolder(Path path) {
         return "%03d-%s.fork%02d".formatted(1 + plan.rows().indexOf(step.row()), shortened, step.fork());
     }
 
-    /** Makes this the run that {@code latest.txt} names. */
-    void becomeLatest(Path out) {
-        AtomicFile.write(out.resolve(LATEST), path + System.lineSeparator());
+    /** Makes this the run that {@code latest.txt} names, from the checkout's root where the run is inside it. */
+    void becomeLatest(Path out, Path root) {
+        AtomicFile.write(out.resolve(LATEST), within(root, path) + System.lineSeparator());
+    }
+
+    /** The path as somebody in the folder would type it; in full when it lies elsewhere. */
+    static Path within(Path folder, Path path) {
+        Path from = folder.toAbsolutePath().normalize();
+        Path full = path.toAbsolutePath().normalize();
+        return full.startsWith(from) ? from.relativize(full) : full;
     }
 }

@@ -50,7 +50,7 @@ public final class RunSession {
         RunFolder folder = RunFolder.create(wishes.out(), id);
         JsonFile.ours().write(folder.file(PLAN), plan);
         AtomicFile.write(folder.file(RunFile.CATALOGUE), catalogue.entries().toPrettyString());
-        folder.becomeLatest(wishes.out());
+        folder.becomeLatest(wishes.out(), jars.root());
         return carryOut(plan, catalogue, folder, Optional.empty());
     }
 
@@ -69,7 +69,7 @@ public final class RunSession {
         if (wishes.dryRun()) {
             return ExitCode.OK;
         }
-        folder.becomeLatest(wishes.out());
+        folder.becomeLatest(wishes.out(), jars.root());
         return carryOut(plan, catalogue, folder, Optional.of(RunFile.readMeta(folder.file(RunFile.META))));
     }
 

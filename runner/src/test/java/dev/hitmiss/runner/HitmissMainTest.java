@@ -1,0 +1,94 @@
+package dev.hitmiss.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class HitmissMainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int hitmiss(String... args) {
+        CommandLine hitmiss = HitmissMain.commandLine();
+        hitmiss.setOut(new PrintWriter(out, true));
+        hitmiss.setErr(new PrintWriter(err, true));
+        return hitmiss.execute(args);
+    }
+
+    @Test
+    void help_listsExitCodesAndCommands() {
+        assertThat(hitmiss("--help")).isZero();
+        assertThat(out.toString())
+                .contains("Exit codes:")
+                .contains("5    incomplete: a missing or crashed benchmark")
+                .contains("gate      judges a candidate against a baseline (not built yet)");
+    }
+
+    @Test
+    void runHelp_endsWithAnExample() {
+        assertThat(hitmiss("run", "--help")).isZero();
+        assertThat(out.toString().stripTrailing()).endsWith("hitmiss run --budget smoke --include NoOp --dry-run");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gate", "claims", "doctor"})
+    void notBuilt_anyArguments_saysSo(String command) {
+        assertThat(hitmiss(command, "--whatever", "FILE")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("hitmiss " + command + ": not built yet");
+    }
+
+    @Test
+    void unknownOption_isAUsageErrorWithTheNextStep() {
+        assertThat(hitmiss("run", "--bugdet", "quick")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--bugdet")
+                .contains("See: hitmiss run --help")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void stack_otherNetwork_isNotBuilt() {
+        assertThat(hitmiss("stack", "--network", "same-zone")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("--network same-zone (allowed so far: loopback): not built yet");
+    }
+
+    @Test
+    void report_unknownRun_saysHowToNameOne(@TempDir Path folder) {
+        assertThat(hitmiss("report", "nowhere", "--out", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith("there is no run 'nowhere' with a meta.json, neither as a path nor in '");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bench.stack=external",
+                "bench.network=loopback,same-zone",
+                "bench.prof=async",
+                "bench.baseline=x.json",
+                "load.baseUrl=http://127.0.0.1:1"
+            })
+    void maven_whatIsNotBuilt_exits2AndSaysSo(String property, @TempDir Path folder) throws Exception {
+        Path properties = Files.writeString(folder.resolve("user.properties"), property);
+        assertThat(hitmiss("maven", "--profile", "bench", "--properties", properties.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith(property.substring(0, property.indexOf('=')))
+                .contains("not built yet");
+    }
+
+    @Test
+    void maven_unknownProperty_exits2AndSuggests(@TempDir Path folder) throws Exception {
+        Path properties = Files.writeString(folder.resolve("user.properties"), "bench.bugdet=quick");
+        assertThat(hitmiss("maven", "--profile", "bench", "--properties", properties.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("unknown property 'bench.bugdet'. Did you mean 'bench.budget'?");
+    }
+}

@@ -1,0 +1,5 @@
+/** Proof of {@code dev.hitmiss.runner}. */
+@NullMarked
+package dev.hitmiss.runner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package dev.hitmiss.runner.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.JmhSettings;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JmhScheduleTest {
+    @Test
+    void flags_ofTheUser_overrideThoseOfTheBudget() {
+        JmhSchedule schedule = JmhSchedule.of(Budget.QUICK, List.of("-i", "7", "-prof", "gc", "-r", "250ms"));
+        assertThat(schedule.flags())
+                .containsExactly(
+                        "-bs", "1", "-i", "7", "-r", "250ms", "-w", "1s", "-wbs", "1", "-wi", "3", "-prof", "gc");
+        assertThat(schedule.length()).isEqualTo(Duration.ofMillis(3 * 1000 + 7 * 250));
+    }
+
+    @Test
+    void settings_times_areInJmhsWords() {
+        assertThat(JmhSchedule.of(Budget.SMOKE, List.of("-w", "2m")).settings("1.37"))
+                .isEqualTo(new JmhSettings("1.37", 0, "2 min", 1, 1, "100 ms", 1));
+    }
+
+    @Test
+    void settings_badTime_saysWhatIsAllowed() {
+        assertThatThrownBy(() ->
+                        JmhSchedule.of(Budget.SMOKE, List.of("-r", "soon")).settings("1.37"))
+                .hasMessage("JMH's -r takes a time such as 500ms, 2s or 1m, got: 'soon'");
+    }
+
+    @Test
+    void of_flagWithoutValue_saysSo() {
+        assertThatThrownBy(() -> JmhSchedule.of(Budget.SMOKE, List.of("-i")))
+                .hasMessage("JMH's -i in jmhArgs needs a value behind it");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.hitmiss.runner.plan;
+
+import dev.hitmiss.results.model.BenchmarkMode;
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.RowKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** A small catalogue: one headline with two values of a parameter, one without parameters, one that is no headline. */
+final class PlanFixture {
+    static final RowKey READ_LOCAL = row("bench.Read.hit", Map.of("tiers", "LOCAL"));
+    static final RowKey READ_REDIS = row("bench.Read.hit", Map.of("tiers", "REDIS"));
+    static final RowKey CLOCK = row("bench.Floor.clock", Map.of());
+    static final RowKey DETAIL = row("bench.Detail.more", Map.of());
+
+    private PlanFixture() {}
+
+    static Catalogue catalogue() {
+        try {
+            return Catalogue.parse("""
+                    {"jmhVersion": "1.37",
+                     "entries": [{"benchmark": "bench.Read.hit", "headline": true},
+                                 {"benchmark": "bench.Floor.clock", "headline": true},
+                                 {"benchmark": "bench.Detail.more", "headline": false}],
+                     "rows": [{"benchmark": "bench.Read.hit", "mode": "sample", "threads": 1, "params": {"tiers": "LOCAL"}},
+                              {"benchmark": "bench.Read.hit", "mode": "sample", "threads": 1, "params": {"tiers": "REDIS"}},
+                              {"benchmark": "bench.Floor.clock", "mode": "sample", "threads": 1, "params": {}},
+                              {"benchmark": "bench.Detail.more", "mode": "sample", "threads": 1, "params": {}}]}
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RowKey row(String benchmark, Map<String, String> params) {
+        return RowKey.of(benchmark, BenchmarkMode.SAMPLE_TIME, 1, params);
+    }
+
+    static Selection all() {
+        return new Selection(Optional.empty(), new TreeMap<>());
+    }
+
+    static Selection including(String regex) {
+        return new Selection(Optional.of(Pattern.compile(regex)), new TreeMap<>());
+    }
+
+    static Selection with(String param, String... values) {
+        SortedMap<String, List<String>> params = new TreeMap<>(Map.of(param, List.of(values)));
+        return new Selection(Optional.empty(), params);
+    }
+
+    static RunSettings settings(Budget budget, Selection selection, List<String> jmhArgs) {
+        return new RunSettings(
+                budget,
+                selection,
+                Optional.empty(),
+                OptionalLong.empty(),
+                jmhArgs,
+                false,
+                Optional.empty(),
+                Path.of("results"));
+    }
+
+    static RunPlan plan(Budget budget, long seed) {
+        return catalogue().plan(settings(budget, all(), List.of()), seed, "digest", "command");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.hitmiss.runner.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.RowKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RunPlanTest {
+    @Test
+    void steps_sameSeed_sameOrder() {
+        assertThat(PlanFixture.plan(Budget.FULL, 7).steps())
+                .isEqualTo(PlanFixture.plan(Budget.FULL, 7).steps());
+    }
+
+    @Test
+    void steps_eachRound_hasEachRowOnce() {
+        RunPlan plan = PlanFixture.plan(Budget.FULL, 7);
+        List<Step> steps = plan.steps();
+        int rows = plan.rows().size();
+        assertThat(steps).hasSize(rows * plan.forks());
+        for (int round = 0; round < plan.forks(); round++) {
+            List<Step> ofThisRound = steps.subList(round * rows, (round + 1) * rows);
+            assertThat(ofThisRound).extracting(Step::row).containsExactlyInAnyOrderElementsOf(plan.rows());
+            assertThat(ofThisRound).extracting(Step::fork).containsOnly(round + 1);
+        }
+    }
+
+    @Test
+    void steps_rounds_differInOrder() {
+        RunPlan plan = PlanFixture.plan(Budget.FULL, 7);
+        int rows = plan.rows().size();
+        Set<List<RowKey>> orders = new HashSet<>();
+        for (int round = 0; round < plan.forks(); round++) {
+            orders.add(plan.steps().subList(round * rows, (round + 1) * rows).stream()
+                    .map(Step::row)
+                    .toList());
+        }
+        assertThat(orders).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void jmhFlags_row_selectsItAlone() {
+        assertThat(new Step(PlanFixture.READ_REDIS, 2).jmhFlags())
+                .containsExactly("^\\Qbench.Read.hit\\E$", "-f", "1", "-bm", "sample", "-t", "1", "-p", "tiers=REDIS");
+    }
+
+    @Test
+    void label_row_isReadable() {
+        assertThat(new Step(PlanFixture.READ_REDIS, 2).label()).isEqualTo("Read.hit tiers=REDIS, fork 2");
+    }
+}

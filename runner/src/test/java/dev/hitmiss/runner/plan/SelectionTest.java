@@ -1,0 +1,64 @@
+package dev.hitmiss.runner.plan;
+
+import static dev.hitmiss.runner.plan.PlanFixture.CLOCK;
+import static dev.hitmiss.runner.plan.PlanFixture.DETAIL;
+import static dev.hitmiss.runner.plan.PlanFixture.READ_LOCAL;
+import static dev.hitmiss.runner.plan.PlanFixture.READ_REDIS;
+import static dev.hitmiss.runner.plan.PlanFixture.all;
+import static dev.hitmiss.runner.plan.PlanFixture.catalogue;
+import static dev.hitmiss.runner.plan.PlanFixture.including;
+import static dev.hitmiss.runner.plan.PlanFixture.row;
+import static dev.hitmiss.runner.plan.PlanFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.runner.exit.Failure;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+    @Test
+    void choose_full_takesTheMatrix() {
+        assertThat(all().choose(catalogue(), Budget.FULL)).containsExactly(READ_LOCAL, READ_REDIS, CLOCK, DETAIL);
+    }
+
+    @Test
+    void choose_quick_takesHeadlinesOnly() {
+        assertThat(all().choose(catalogue(), Budget.QUICK)).containsExactly(READ_LOCAL, READ_REDIS, CLOCK);
+    }
+
+    @Test
+    void choose_smoke_takesOneRowOfEachMethod() {
+        assertThat(all().choose(catalogue(), Budget.SMOKE)).containsExactly(READ_LOCAL, CLOCK, DETAIL);
+    }
+
+    @Test
+    void choose_named_takesItHeadlineOrNot() {
+        assertThat(including("Detail").choose(catalogue(), Budget.QUICK)).containsExactly(DETAIL);
+    }
+
+    @Test
+    void choose_values_replaceThoseOfTheBenchmark() {
+        assertThat(with("tiers", "NONE").choose(catalogue(), Budget.QUICK))
+                .containsExactly(row("bench.Read.hit", Map.of("tiers", "NONE")), CLOCK);
+    }
+
+    @Test
+    void choose_nothingMatches_saysWhatThereIs() {
+        assertThatThrownBy(() -> including("Redd").choose(catalogue(), Budget.QUICK))
+                .hasMessage(
+                        "no benchmark matches 'Redd'. There are: bench.Read.hit, bench.Floor.clock, bench.Detail.more")
+                .asInstanceOf(InstanceOfAssertFactories.type(Failure.class))
+                .extracting(Failure::exitCode)
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void choose_unknownParameter_saysWhichThereAre() {
+        assertThatThrownBy(() -> with("tier", "NONE").choose(catalogue(), Budget.QUICK))
+                .hasMessage("no selected benchmark has a parameter 'tier'. Known are: tiers");
+    }
+}
