@@ -1,6 +1,9 @@
 package dev.hitmiss.loadtest;
 
 import dev.hitmiss.loadtest.profile.InvalidProfileException;
+import dev.hitmiss.loadtest.run.IncompleteRunException;
+import dev.hitmiss.loadtest.run.NotReadyException;
+import dev.hitmiss.stack.StackException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -34,14 +37,24 @@ final class Failures {
         if (failure instanceof UsageException || failure instanceof InvalidProfileException) {
             return ExitCode.USAGE;
         }
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+        if (failure instanceof IncompleteRunException) {
+            return ExitCode.INCOMPLETE;
+        }
+        boolean environment = failure instanceof NotReadyException
+                || failure instanceof StackException
+                || failure instanceof IOException
+                || failure instanceof UncheckedIOException;
+        if (environment) {
             return ExitCode.NOT_VALID;
         }
         return ExitCode.INTERNAL;
     }
 
+    /** The platform's own messages about files are often the path alone, so those keep the name of their type. */
     private static String messageOf(Exception failure) {
-        Throwable cause = failure.getCause();
-        return cause == null ? String.valueOf(failure.getMessage()) : failure.getMessage() + ": " + cause;
+        if (failure instanceof IOException) {
+            return failure.toString();
+        }
+        return failure.getMessage() + (failure instanceof UncheckedIOException ? ": " + failure.getCause() : "");
     }
 }

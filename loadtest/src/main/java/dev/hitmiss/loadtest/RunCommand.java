@@ -1,12 +1,104 @@
 package dev.hitmiss.loadtest;
 
+import dev.hitmiss.loadtest.profile.Budget;
+import dev.hitmiss.loadtest.profile.TargetUrl;
+import dev.hitmiss.loadtest.run.LoadPlan;
+import dev.hitmiss.loadtest.run.LoadResult;
+import dev.hitmiss.loadtest.run.LoadRun;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** A load run with a stack of its own. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = "Starts a stack and a service and loads them.")
-final class RunCommand implements Runnable {
+/** A load run: servers and a service of its own, or a service that runs already. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Starts servers and a service, puts them under load and writes load.json.")
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls this command
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "EXPERIMENT", description = "not built yet")
+    private List<String> experiments = List.of();
+
+    @Option(
+            names = "--budget",
+            defaultValue = "quick",
+            description = "smoke, quick or full (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Budget budget;
+
+    @Option(names = "--out", required = true, description = "the folder to fill; it must not hold a load.json yet")
+    @SuppressWarnings("NullAway.Init") // required
+    private Path out;
+
+    @Option(names = "--base-url", description = "aim at a service that runs already, such as http://127.0.0.1:8080")
+    private @Nullable URI baseUrl;
+
+    @Option(names = "--confirm", paramLabel = "HOST", description = "say the host again if it is not this machine")
+    private @Nullable String confirmedHost;
+
+    @Option(names = "--rate", description = "arrivals per second (default: by budget)")
+    private @Nullable Double arrivalsPerSecond;
+
+    @Option(names = "--duration", description = "how long to measure, such as 20s (default: by budget)")
+    private @Nullable Duration measured;
+
+    @Option(names = "--population", description = "how many overlays the data has (default: by budget)")
+    private @Nullable Integer population;
+
+    @Option(names = "--seed", defaultValue = "1", description = "of the key sequence (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--service-jar", description = "the service to start (default: the one built beside this jar)")
+    private @Nullable Path serviceJar;
+
     @Override
-    public void run() {
-        throw new UsageException("'run' is not built yet; use 'inject' against a running service");
+    public Integer call() throws IOException, InterruptedException {
+        if (!experiments.isEmpty()) {
+            throw new UsageException("experiments are not built yet, got: " + String.join(" ", experiments));
+        }
+        requireConfirmedHost();
+        var err = spec.commandLine().getErr();
+        LoadResult result = new LoadRun(plan(), LoadtestMain.class.getName(), err::println).run();
+        var console = spec.commandLine().getOut();
+        result.table().forEach(console::println);
+        console.println("written: " + result.loadFile());
+        result.failedChecks().forEach(failure -> err.println("NOT VALID: " + failure));
+        return (result.isValid() ? ExitCode.OK : ExitCode.NOT_VALID).status();
+    }
+
+    private void requireConfirmedHost() {
+        if (baseUrl == null || TargetUrl.problemOf(baseUrl).isPresent() || TargetUrl.isLoopback(baseUrl)) {
+            return;
+        }
+        if (!baseUrl.getHost().equals(confirmedHost)) {
+            throw new UsageException("'" + baseUrl.getHost()
+                    + "' is not this machine; if load may be put on it, say --confirm " + baseUrl.getHost());
+        }
+    }
+
+    private LoadPlan plan() {
+        return new LoadPlan(
+                Optional.ofNullable(baseUrl),
+                serviceJar == null ? SiblingJar.service() : serviceJar,
+                arrivalsPerSecond == null ? budget.arrivalsPerSecond() : arrivalsPerSecond,
+                budget.warmUp(),
+                measured == null ? budget.measured() : measured,
+                population == null ? budget.population() : population,
+                seed,
+                out);
     }
 }

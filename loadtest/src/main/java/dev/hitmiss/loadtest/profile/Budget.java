@@ -1,0 +1,42 @@
+package dev.hitmiss.loadtest.profile;
+
+import java.time.Duration;
+
+/** How much a load run may cost. */
+public enum Budget {
+    /** Everything runs once; no figure is believed. */
+    SMOKE(Duration.ofSeconds(1), Duration.ofSeconds(3), 100, 1_000),
+    /** The headline. */
+    QUICK(Duration.ofSeconds(5), Duration.ofSeconds(20), 500, 10_000),
+    /** Enough arrivals for a 99.9th percentile. */
+    FULL(Duration.ofSeconds(15), Duration.ofSeconds(120), 1_000, 10_000);
+
+    private final Duration warmUp;
+    private final Duration measured;
+    private final double arrivalsPerSecond;
+    private final int population;
+
+    Budget(Duration warmUp, Duration measured, double arrivalsPerSecond, int population) {
+        this.warmUp = warmUp;
+        this.measured = measured;
+        this.arrivalsPerSecond = arrivalsPerSecond;
+        this.population = population;
+    }
+
+    public Duration warmUp() {
+        return warmUp;
+    }
+
+    public Duration measured() {
+        return measured;
+    }
+
+    public double arrivalsPerSecond() {
+        return arrivalsPerSecond;
+    }
+
+    /** How many overlays the data has. */
+    public int population() {
+        return population;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.hitmiss.loadtest.run;
+
+import dev.hitmiss.loadtest.profile.LoadProfile;
+import dev.hitmiss.loadtest.record.Measure;
+import dev.hitmiss.loadtest.record.Phase;
+import dev.hitmiss.loadtest.record.Tally;
+import java.util.List;
+import java.util.Locale;
+
+/** What a run asks about itself before its figures may be believed. */
+final class Checks {
+    /** How far the offered arrivals may be from the planned ones. */
+    private static final double OFFERED_TOLERANCE = 0.01;
+
+    private Checks() {}
+
+    static List<Check> of(LoadProfile load, Tally tally, HlogTotals totals, boolean serviceUp) {
+        return List.of(
+                countsReconcile(tally, totals), offeredAsPlanned(load, tally), answered(tally), stayedUp(serviceUp));
+    }
+
+    private static Check countsReconcile(Tally tally, HlogTotals totals) {
+        long apart = tally.rows().stream()
+                .mapToLong(row -> Math.abs(row.count()
+                        - totals.of(row.series().tag(Measure.PERCEIVED)).getTotalCount()))
+                .sum();
+        long missing = Math.abs(tally.unresolved()) + apart;
+        String text = "%d arrivals offered, %d recorded; the histograms differ from the counts by %d."
+                .formatted(tally.offered(), tally.recorded(), apart);
+        return new Check("counts-reconcile", "count", missing, 0, missing == 0, text);
+    }
+
+    private static Check offeredAsPlanned(LoadProfile load, Tally tally) {
+        long planned = load.plannedArrivals();
+        double share = (double) tally.offered() / planned;
+        boolean passed = Math.abs(tally.offered() - planned) <= 1 || Math.abs(share - 1) <= OFFERED_TOLERANCE;
+        String text = "%d of %d planned arrivals were offered.".formatted(tally.offered(), planned);
+        return new Check("offered-as-planned", "ratio", share, 1 - OFFERED_TOLERANCE, passed, text);
+    }
+
+    private static Check answered(Tally tally) {
+        long answered = tally.rows().stream()
+                .filter(row -> row.series().phase() == Phase.MEASURED)
+                .filter(row -> !row.series().outcome().isError())
+                .mapToLong(Tally.Row::count)
+                .sum();
+        String text = String.format(Locale.ROOT, "%d measured arrivals were answered with a cache outcome.", answered);
+        return new Check("measured-answers", "count", answered, 1, answered > 0, text);
+    }
+
+    private static Check stayedUp(boolean up) {
+        String text = up ? "The service ran to the end, as far as is known." : "The service ended during the run.";
+        return new Check("service-stayed-up", "count", up ? 0 : 1, 0, up, text);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.hitmiss.loadtest.run;
+
+import dev.hitmiss.loadtest.profile.Durations;
+import dev.hitmiss.loadtest.profile.LoadProfile;
+import dev.hitmiss.stack.process.LeashedProcess;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The JVM that drives one simulation: this program's own {@code inject}. */
+final class Injector {
+    /** The first release that asks for native access to be granted. */
+    private static final int NATIVE_ACCESS_SINCE = 22;
+
+    private final String mainClass;
+
+    Injector(String mainClass) {
+        this.mainClass = mainClass;
+    }
+
+    /** Runs it to its end; throws {@link IncompleteRunException} unless it recorded every arrival that it could. */
+    void run(LoadProfile load, Path log) throws InterruptedException {
+        try (LeashedProcess process = ChildJvm.start(arguments(load), Map.of(), log)) {
+            int status = process.waitFor();
+            if (status != 0) {
+                throw new IncompleteRunException("the injector ended with status " + status + "; see '" + log + "'");
+            }
+        }
+    }
+
+    private List<String> arguments(LoadProfile load) {
+        List<String> arguments = new ArrayList<>(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED"));
+        if (Runtime.version().feature() >= NATIVE_ACCESS_SINCE) {
+            arguments.add("--enable-native-access=ALL-UNNAMED");
+        }
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass, "inject"));
+        arguments.addAll(List.of("--base-url", load.baseUrl().toString()));
+        arguments.addAll(List.of("--rate", Double.toString(load.arrivalsPerSecond())));
+        arguments.addAll(List.of("--warm-up", Durations.format(load.warmUp())));
+        arguments.addAll(List.of("--duration", Durations.format(load.measured())));
+        arguments.addAll(List.of("--population", Integer.toString(load.population())));
+        arguments.addAll(List.of("--seed", Long.toString(load.seed())));
+        arguments.addAll(List.of("--out", load.out().toString()));
+        return arguments;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.hitmiss.loadtest.run;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hitmiss.loadtest.keys.OverlayKeys;
+import dev.hitmiss.loadtest.profile.LoadProfile;
+import dev.hitmiss.loadtest.record.Measure;
+import dev.hitmiss.loadtest.record.Series;
+import dev.hitmiss.loadtest.record.Tally;
+import java.util.List;
+import org.HdrHistogram.Histogram;
+
+/** {@code load.json} as its published schema wants it; every latency is in microseconds. */
+final class LoadDocument {
+    private static final int SCHEMA_VERSION = 1;
+    private static final double NANOS_PER_MICRO = 1e3;
+
+    private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+
+    LoadDocument(LoadProfile load, Target target, Injection injection, List<Check> checks) {
+        root.put("schemaVersion", SCHEMA_VERSION);
+        root.put("status", "complete");
+        addTarget(root.putObject("target"), target);
+        addSimulation(root.putArray("simulations").addObject(), load, injection);
+        ArrayNode rows = root.putArray("rows");
+        injection.tally().rows().forEach(row -> addRow(rows.addObject(), injection, row));
+        ArrayNode validity = root.putArray("validity");
+        checks.forEach(check -> addCheck(validity.addObject(), check));
+        ArrayNode files = root.putArray("files");
+        injection.files().forEach(path -> files.addObject().put("path", path).put("kind", kindOf(path)));
+    }
+
+    ObjectNode json() {
+        return root;
+    }
+
+    private static String kindOf(String path) {
+        return path.endsWith(".hlog") ? "histogram-log" : "log";
+    }
+
+    private static void addTarget(ObjectNode node, Target target) {
+        boolean own = target instanceof OwnService;
+        node.put("kind", own ? "own" : "given");
+        node.putArray("baseUrls").add(target.baseUrl().toString());
+        node.put("instances", own ? Integer.valueOf(1) : null);
+        node.put("networkProfile", own ? "loopback" : null);
+    }
+
+    private static void addSimulation(ObjectNode node, LoadProfile load, Injection injection) {
+        Tally tally = injection.tally();
+        node.put("name", tally.simulation());
+        node.put("startedAt", tally.startedAt().toString());
+        node.put("finishedAt", tally.finishedAt().toString());
+        node.put("arrivalsPerSecond", load.arrivalsPerSecond());
+        node.put("warmUpMillis", load.warmUp().toMillis());
+        node.put("measuredMillis", load.measured().toMillis());
+        node.put("seed", load.seed());
+        node.putObject("keys")
+                .put("distribution", "zipf")
+                .put("exponent", OverlayKeys.ZIPF_EXPONENT)
+                .put("population", load.population())
+                .put("unknownShare", OverlayKeys.UNKNOWN_SHARE);
+        node.putObject("counts")
+                .put("offered", tally.offered())
+                .put("started", tally.started())
+                .put("completed", tally.completed())
+                .put("failed", tally.failed())
+                .put("unresolved", Math.max(0, tally.unresolved()));
+        ArrayNode notes = node.putArray("notes");
+        notes.add("Intended starts count from the first arrival.");
+        notes.add("Service time begins when the request is handed to the client: opening a connection is part of it.");
+    }
+
+    private static void addRow(ObjectNode node, Injection injection, Tally.Row row) {
+        Series series = row.series();
+        node.put("simulation", injection.tally().simulation());
+        node.put("phase", series.phase().label());
+        node.put("request", series.request());
+        node.put("outcome", series.outcome().label());
+        node.put("count", row.count());
+        for (Measure measure : Measure.values()) {
+            addLatency(node.putObject(measure.label()), injection.totals().of(series.tag(measure)));
+        }
+        ObjectNode histograms = node.putObject("histograms").put("file", injection.hlog());
+        for (Measure measure : Measure.values()) {
+            histograms.put(measure.label() + "Tag", series.tag(measure));
+        }
+    }
+
+    private static void addLatency(ObjectNode node, Histogram nanos) {
+        node.put("latencyMicrosMin", nanos.getMinValue() / NANOS_PER_MICRO);
+        node.put("latencyMicrosMean", nanos.getMean() / NANOS_PER_MICRO);
+        node.put("latencyMicrosP50", nanos.getValueAtPercentile(50) / NANOS_PER_MICRO);
+        node.put("latencyMicrosP90", nanos.getValueAtPercentile(90) / NANOS_PER_MICRO);
+        node.put("latencyMicrosP95", nanos.getValueAtPercentile(95) / NANOS_PER_MICRO);
+        node.put("latencyMicrosP99", nanos.getValueAtPercentile(99) / NANOS_PER_MICRO);
+        node.put("latencyMicrosP999", nanos.getValueAtPercentile(99.9) / NANOS_PER_MICRO);
+        node.put("latencyMicrosP9999", nanos.getValueAtPercentile(99.99) / NANOS_PER_MICRO);
+        node.put("latencyMicrosMax", nanos.getMaxValue() / NANOS_PER_MICRO);
+    }
+
+    private static void addCheck(ObjectNode node, Check check) {
+        node.put("check", check.name());
+        node.put("unit", check.unit());
+        node.put("value", check.value());
+        node.put("limit", check.limit());
+        node.put("passed", check.passed());
+        node.put("text", check.text());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.hitmiss.loadtest.run;
+
+import dev.hitmiss.loadtest.record.Measure;
+import dev.hitmiss.loadtest.record.Phase;
+import dev.hitmiss.loadtest.record.Tally;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.HdrHistogram.Histogram;
+
+/**
+ * How a load run ended.
+ *
+ * @param table the measured arrivals by outcome, as lines for a terminal
+ * @param failedChecks what makes the run not valid; empty if it is
+ */
+public record LoadResult(Path loadFile, List<String> table, List<String> failedChecks) {
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    static LoadResult of(Path loadFile, Injection injection, List<Check> checks) {
+        List<String> failed = checks.stream()
+                .filter(check -> !check.passed())
+                .map(check -> check.name() + ": " + check.text())
+                .toList();
+        return new LoadResult(loadFile, table(injection), failed);
+    }
+
+    public boolean isValid() {
+        return failedChecks.isEmpty();
+    }
+
+    private static List<String> table(Injection injection) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%-12s %-22s %8s %12s %12s %14s %12s"
+                .formatted("request", "outcome", "count", "service p50", "service p99", "perceived p99", "slip p99"));
+        for (Tally.Row row : injection.tally().rows()) {
+            if (row.series().phase() == Phase.MEASURED) {
+                lines.add(line(injection, row));
+            }
+        }
+        return lines;
+    }
+
+    private static String line(Injection injection, Tally.Row row) {
+        var series = row.series();
+        Histogram service = injection.totals().of(series.tag(Measure.SERVICE));
+        return "%-12s %-22s %8d %12s %12s %14s %12s"
+                .formatted(
+                        series.request(),
+                        series.outcome().label(),
+                        row.count(),
+                        millis(service, 50),
+                        millis(service, 99),
+                        millis(injection.totals().of(series.tag(Measure.PERCEIVED)), 99),
+                        millis(injection.totals().of(series.tag(Measure.SLIP)), 99));
+    }
+
+    private static String millis(Histogram nanos, double percentile) {
+        return String.format(Locale.ROOT, "%.2f ms", nanos.getValueAtPercentile(percentile) / NANOS_PER_MILLI);
+    }
+}

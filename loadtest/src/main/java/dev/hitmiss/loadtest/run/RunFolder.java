@@ -1,0 +1,59 @@
+package dev.hitmiss.loadtest.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder that a load run fills: {@code load.json}, {@code load/} and {@code logs/}. */
+record RunFolder(Path path) {
+    /** Creates what is missing; throws {@link NotReadyException} if it cannot, or if there is a result already. */
+    static RunFolder prepare(Path path) {
+        RunFolder folder = new RunFolder(path);
+        if (Files.exists(folder.loadFile())) {
+            throw new NotReadyException(
+                    "'" + folder.loadFile() + "' is there already and is not overwritten; choose another --out");
+        }
+        try {
+            Files.createDirectories(folder.histograms());
+            Files.createDirectories(folder.logs());
+        } catch (IOException e) {
+            throw new NotReadyException("cannot create folders in '" + path + "' (" + e + "); choose another --out");
+        }
+        return folder;
+    }
+
+    Path loadFile() {
+        return path.resolve("load.json");
+    }
+
+    Path histograms() {
+        return path.resolve("load");
+    }
+
+    /** The log of one process of the load part. */
+    Path log(String process) {
+        return logs().resolve("load-" + process + ".log");
+    }
+
+    /** Every file that the load part has written so far, but its result, by its path in this folder. */
+    List<String> written() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile)
+                    .map(this::relative)
+                    .filter(file -> file.startsWith("load/") || file.startsWith("logs/load-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Path logs() {
+        return path.resolve("logs");
+    }
+
+    /** A file of this folder as documents name it. */
+    String relative(Path file) {
+        return path.relativize(file).toString().replace('\\', '/');
+    }
+}
