@@ -24,7 +24,9 @@ final class HitmissProcess implements AutoCloseable {
 
     static HitmissProcess start(Path out, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Java.ofThisRun(), "-jar", Path.of("target", "hitmiss.jar").toAbsolutePath().toString()));
+                Java.ofThisRun(),
+                "-jar",
+                Path.of("target", "hitmiss.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--out", out.toString()));
         Path printed = Files.createTempFile("hitmiss", ".out");

@@ -39,7 +39,9 @@ class RunIT {
             run.terminate();
             assertThat(run.waitFor()).as(run.output()).isEqualTo(5);
             assertThat(started).as("left running").noneMatch(ProcessHandle::isAlive);
-            assertThat(run.output()).contains("exit code  5").contains("-Dbench.resume=" + run.runFolder().getFileName());
+            assertThat(run.output())
+                    .contains("exit code  5")
+                    .contains("-Dbench.resume=" + run.runFolder().getFileName());
         }
         assertThat(meta(interruptedOut).status()).isEqualTo(RunStatus.INCOMPLETE);
 
@@ -92,7 +94,9 @@ class RunIT {
     void run_dryRun_printsThePlanAndStartsNothing() throws Exception {
         try (HitmissProcess run = HitmissProcess.start(out, "run", "--budget", "quick", "--seed", "3", "--dry-run")) {
             assertThat(run.waitFor()).isZero();
-            assertThat(run.output()).contains("hitmiss quick run, seed 3, about ").contains("rows x 3 forks");
+            assertThat(run.output())
+                    .contains("hitmiss quick run, seed 3, about ")
+                    .contains("rows x 3 forks");
         }
         assertThat(out).isEmptyDirectory();
     }
@@ -102,7 +106,9 @@ class RunIT {
         Path file = Files.writeString(out.resolve("file"), "no folder");
         try (HitmissProcess run = HitmissProcess.start(file, THREE_FLOORS)) {
             assertThat(run.waitFor()).isEqualTo(4);
-            assertThat(run.output()).contains("cannot create a run's folder in '" + file + "'").doesNotContain("\tat ");
+            assertThat(run.output())
+                    .contains("cannot create a run's folder in '" + file + "'")
+                    .doesNotContain("\tat ");
         }
     }
 
@@ -114,7 +120,9 @@ class RunIT {
         }
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("(postgres|redis)://[^/\\s]*:[^*]");
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContainPattern("(postgres|redis)://[^/\\s]*:[^*]");
             }
         }
     }
@@ -128,6 +136,8 @@ class RunIT {
     }
 
     private static List<RowKey> rows(Path out) throws IOException {
-        return JmhFile.read(folder(out).resolve("jmh.json")).stream().map(JmhRow::key).toList();
+        return JmhFile.read(folder(out).resolve("jmh.json")).stream()
+                .map(JmhRow::key)
+                .toList();
     }
 }
