@@ -63,7 +63,7 @@ final class HitmissProcess implements AutoCloseable {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(runs)) {
-            return files.filter(file -> file.getParent().endsWith("parts"))
+            return files.filter(file -> out.relativize(file).toString().contains("/parts/"))
                     .filter(file -> file.toString().endsWith(".json"))
                     .toList();
         }
