@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
  */
 public record RowKey(String benchmark, BenchmarkMode mode, int threads, SortedMap<String, String> params)
         implements Comparable<RowKey> {
+    private static final Comparator<RowKey> ORDER = Comparator.comparing(RowKey::benchmark)
+            .thenComparing(RowKey::mode)
+            .thenComparingInt(RowKey::threads)
+            .thenComparing(RowKey::paramsText);
     private static final String SHAPE = "benchmark|mode|threads|name=value,name=value";
 
     public RowKey {
@@ -59,7 +64,7 @@ public record RowKey(String benchmark, BenchmarkMode mode, int threads, SortedMa
 
     @Override
     public int compareTo(RowKey other) {
-        return text().compareTo(other.text());
+        return ORDER.compare(this, other);
     }
 
     @Override

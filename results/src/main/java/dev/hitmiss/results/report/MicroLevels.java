@@ -12,6 +12,7 @@ record MicroLevels(MetricUnit unit, ForkLevels forks) {
     /** A percentile is quoted from this many samples beyond it, in each fork. */
     static final long SAMPLES_BEYOND = 20;
 
+    /** A fork with too few samples has no level. */
     static MicroLevels median(Measurement measurement) {
         return new MicroLevels(
                 MetricUnit.of(measurement.unit()),
@@ -67,8 +68,12 @@ record MicroLevels(MetricUnit unit, ForkLevels forks) {
 
     private static List<Double> quantiles(Measurement measurement, double share) {
         return measurement.histograms().stream()
-                .map(fork -> fork.values().isEmpty() ? Double.NaN : fork.quantile(share))
+                .map(fork -> carries(fork, share) ? fork.quantile(share) : Double.NaN)
                 .toList();
+    }
+
+    private static boolean carries(ForkHistogram fork, double share) {
+        return fork.total() * (1 - share) >= SAMPLES_BEYOND;
     }
 
     private static List<Double> medians(Measurement measurement) {

@@ -14,7 +14,7 @@ final class ReadingSection implements Section {
             the 95 % interval where both have 3 forks. On the loopback network most of a remote read is the wake-up of the \
             other process, so compare rows with their floor before comparing them with each other.
             - **p99 and the like** are of operations, taken per fork and joined as above. *too few* means that fewer than \
-            20 samples lie beyond it.
+            20 samples lie beyond it. *n/a*: no fork has enough samples, or none has a figure.
             - **Service** is the time from the actual start to the answer, **slip** is how late the injector started, \
             **perceived** is both: what a user who arrived on time had to wait.
             - A figure is true for its network profile and its machine. Runs with different environments are not compared.

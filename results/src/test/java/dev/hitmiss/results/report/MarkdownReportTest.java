@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.results.Fixtures;
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.ForkHistogram;
+import dev.hitmiss.results.model.Measurement;
+import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.Plan;
 import dev.hitmiss.results.model.PlannedRow;
 import dev.hitmiss.results.model.RunDocument;
@@ -86,6 +89,19 @@ class MarkdownReportTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))
                         .hasSize(11));
+    }
+
+    @Test
+    void render_sampledRowWithAHandfulOfSamples_quotesNoFigure() {
+        MicroRow row = Fixtures.micro().get(0);
+        Measurement few = Measurement.ofHistograms(
+                Measurement.PRIMARY, "us/op", List.of(new ForkHistogram(List.of(77.7), List.of(39L))));
+        MicroRow scarce =
+                new MicroRow(row.key(), row.group(), true, null, null, row.settings(), row.jvm(), few, row.secondary());
+
+        String report = MarkdownReport.render(Fixtures.run(Fixtures.meta(Budget.SMOKE), List.of(scarce)));
+
+        assertThat(report).doesNotContain("77.7").contains("none: 1 fork, 1 without a figure");
     }
 
     private static RunDocument passing(RunMeta meta) {
