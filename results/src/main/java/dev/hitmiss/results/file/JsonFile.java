@@ -40,6 +40,10 @@ public final class JsonFile {
 
     public <T> List<T> readList(Path file, Class<T> type) {
         List<?> items = (List<?>) readWith(file, mapper.readerForListOf(type));
+        int absent = items.indexOf(null);
+        if (absent >= 0) {
+            throw new UnreadableResultException(file, "[" + absent + "]: must not be null");
+        }
         return items.stream().map(type::cast).toList();
     }
 

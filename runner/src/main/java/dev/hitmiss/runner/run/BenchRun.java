@@ -114,7 +114,10 @@ final class BenchRun {
             progress.starting(i + 1, steps.size(), plan.estimate(steps.size() - i), step.label());
             try {
                 fork.run(step, folder.part(plan, step), folder.log(plan, step))
-                        .ifPresent(what -> missing(step.label(), what, folder.log(plan, step)));
+                        .ifPresent(what -> tell(new Problem(
+                                ExitCode.INCOMPLETE,
+                                step.label() + " is missing: " + what + ", see "
+                                        + RunFolder.within(Path.of(""), folder.log(plan, step)))));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -123,20 +126,21 @@ final class BenchRun {
     }
 
     private void load() throws IOException {
+        if (folder.hasWholeLoad()) {
+            return;
+        }
+        folder.removeLoad();
         progress.say("load part: a stack and a service of its own");
-        Path log = folder.logs().resolve("loadtest.log");
         try {
             new LoadCall(jars.loadtest(), plan.budget(), plan.seed())
-                    .run(folder.path(), log)
-                    .ifPresent(what -> missing("the load part", what, log));
+                    .run(folder.path(), folder.logs().resolve("loadtest.log"))
+                    .ifPresent(this::tell);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void missing(String label, String what, Path log) {
-        Problem problem = new Problem(
-                ExitCode.INCOMPLETE, label + " is missing: " + what + ", see " + RunFolder.within(Path.of(""), log));
+    private void tell(Problem problem) {
         problems.add(problem);
         progress.tell(problem.text());
     }

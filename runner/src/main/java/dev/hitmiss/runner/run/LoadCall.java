@@ -1,10 +1,12 @@
 package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.stack.process.LeashedCommand;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ record LoadCall(Path loadtestJar, Budget budget, long seed) {
     static final List<String> SIMULATIONS = List.of("config-read");
 
     /** Runs it into the run's folder; answers what went wrong, if something did. */
-    Optional<String> run(Path runFolder, Path log) throws IOException, InterruptedException {
+    Optional<Problem> run(Path runFolder, Path log) throws IOException, InterruptedException {
         List<String> command = List.of(
                 Java.ofThisRun(),
                 "-jar",
@@ -31,7 +33,19 @@ record LoadCall(Path loadtestJar, Budget budget, long seed) {
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
             int exit = controller.waitFor();
-            return exit == 0 ? Optional.empty() : Optional.of("loadtest.jar exited with " + exit);
+            if (exit == ExitCode.OK.code()) {
+                return Optional.empty();
+            }
+            ExitCode code = exit == ExitCode.NOT_READY.code() ? ExitCode.NOT_READY : ExitCode.INCOMPLETE;
+            return Optional.of(new Problem(
+                    code,
+                    "the load part exited with " + exit + " (" + lastLine(log) + "), see "
+                            + RunFolder.within(Path.of(""), log)));
         }
+    }
+
+    private static String lastLine(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return lines.isEmpty() ? "no word" : lines.get(lines.size() - 1).strip();
     }
 }

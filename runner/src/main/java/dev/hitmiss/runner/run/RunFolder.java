@@ -1,7 +1,9 @@
 package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.file.AtomicFile;
+import dev.hitmiss.results.intake.RunFile;
 import dev.hitmiss.results.model.PlannedRow;
+import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.plan.RunPlan;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The one folder in which everything of a run lands. */
 record RunFolder(Path path) {
@@ -99,6 +102,25 @@ record RunFolder(Path path) {
                 .map(step -> part(plan, step))
                 .filter(Files::exists)
                 .toList();
+    }
+
+    /** Whether the load part has run to its end. */
+    boolean hasWholeLoad() {
+        Path load = file(RunFile.LOAD);
+        return Files.exists(load) && RunFile.readLoad(load).status() == RunStatus.COMPLETE;
+    }
+
+    /** Takes away what a load part left that did not run to its end. */
+    void removeLoad() throws IOException {
+        Files.deleteIfExists(file(RunFile.LOAD));
+        Path histograms = file("load");
+        if (Files.isDirectory(histograms)) {
+            try (Stream<Path> files = Files.list(histograms)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Rows are numbered as in the plan, forks from 1, so that names sort as the plan does. */

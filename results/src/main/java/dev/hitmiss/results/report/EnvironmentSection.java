@@ -1,0 +1,61 @@
+package dev.hitmiss.results.report;
+
+import dev.hitmiss.results.model.Fingerprint;
+import dev.hitmiss.results.model.JmhSettings;
+import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.model.StackCost;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The machine, the JVM and the servers. */
+final class EnvironmentSection implements Section {
+    @Override
+    public String render(RunDocument run) {
+        Fingerprint.Hard hard = run.meta().fingerprint().hard();
+        Fingerprint.Soft soft = run.meta().fingerprint().soft();
+        MarkdownTable table = new MarkdownTable(MarkdownTable.Column.text("What"), MarkdownTable.Column.text("Value"));
+        add(table, "CPU", hard.cpuModel() + ", " + hard.cores() + " cores" + quota(hard));
+        add(table, "Operating system", hard.os() + " " + hard.arch() + ", kernel " + known(soft.kernel()));
+        add(table, "Microcode, governor", known(soft.microcode()) + ", " + known(soft.governor()));
+        add(
+                table,
+                "JDK",
+                hard.jdkVersion() + " (" + hard.jdkVendor() + "), " + hard.gc() + ", "
+                        + (hard.heapFlags().isEmpty() ? "default heap" : String.join(" ", hard.heapFlags())));
+        add(table, "JMH", jmh(hard.jmh()));
+        add(
+                table,
+                "PostgreSQL",
+                hard.postgresVersion() + ", " + ProvenanceSection.durability(hard) + ", data on "
+                        + known(run.meta().stack().dataFileSystem()));
+        add(table, "Redis", hard.redisVersion());
+        add(table, "Stack", stack(run.meta().stack()));
+        add(table, "Long times to live", "scaled to " + Figures.set(run.meta().ttlScale() * 100) + " %");
+        run.meta().doctor().forEach(finding -> add(table, finding.check(), finding.text()));
+        return "## Environment\n\n" + table.render();
+    }
+
+    private static void add(MarkdownTable table, String what, String value) {
+        table.add(Markdown.escape(what), Markdown.escape(value));
+    }
+
+    private static String quota(Fingerprint.Hard hard) {
+        return hard.cgroupCpus() == null ? "" : ", of which " + Figures.set(hard.cgroupCpus()) + " may be used";
+    }
+
+    private static String known(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "unknown");
+    }
+
+    private static String jmh(JmhSettings jmh) {
+        return jmh.jmhVersion() + ", warm-up " + jmh.warmupIterations() + " × " + jmh.warmupTime() + ", measured "
+                + jmh.measurementIterations() + " × " + jmh.measurementTime() + " a fork";
+    }
+
+    private static String stack(StackCost cost) {
+        String stopped =
+                cost.stopMillis() == null ? "not stopped" : "stopped in " + Figures.count(cost.stopMillis()) + " ms";
+        return "unpacked in " + Figures.count(cost.extractMillis()) + " ms, started in "
+                + Figures.count(cost.startMillis()) + " ms, " + stopped;
+    }
+}

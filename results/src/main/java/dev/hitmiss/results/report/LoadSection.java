@@ -1,0 +1,103 @@
+package dev.hitmiss.results.report;
+
+import dev.hitmiss.results.model.LatencySummary;
+import dev.hitmiss.results.model.LoadPhase;
+import dev.hitmiss.results.model.LoadRow;
+import dev.hitmiss.results.model.LoadRun;
+import dev.hitmiss.results.model.LoadTarget;
+import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.model.RunStatus;
+import dev.hitmiss.results.model.Simulation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** What a running stack did under load, simulation by simulation, in the measured phase. */
+final class LoadSection implements Section {
+    @Override
+    public String render(RunDocument run) {
+        LoadRun load = run.loadRun();
+        if (load == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add("## Under load (Gatling)\n");
+        parts.add(target(load.target())
+                + (load.status() == RunStatus.INCOMPLETE ? " **The load part ended early.**" : "") + "\n");
+        for (Simulation simulation : load.simulations()) {
+            List<LoadRow> rows = run.load().stream()
+                    .filter(row -> row.simulation().equals(simulation.name()))
+                    .toList();
+            parts.add("### " + Markdown.escape(simulation.name()) + "\n");
+            parts.add(offered(simulation, rows) + "\n");
+            parts.add(table(rows));
+            simulation.notes().forEach(note -> parts.add("- " + Markdown.escape(note) + "\n"));
+        }
+        return String.join("\n", parts);
+    }
+
+    private static String target(LoadTarget target) {
+        String instances = target.instances() == null
+                ? ""
+                : ", " + target.instances() + " instance" + (target.instances() == 1 ? "" : "s");
+        String network = target.networkProfile() == null
+                ? ""
+                : ", network " + target.networkProfile().text();
+        return switch (target.kind()) {
+            case OWN -> "Aimed at a service and servers of its own" + instances + network + ".";
+            case GIVEN ->
+                "Aimed at " + Markdown.escape(String.join(", ", target.baseUrls())) + instances + network + ".";
+        };
+    }
+
+    private static String offered(Simulation simulation, List<LoadRow> rows) {
+        Simulation.Counts counts = simulation.counts();
+        long warmUp = rows.stream()
+                .filter(row -> row.phase() == LoadPhase.WARM_UP)
+                .mapToLong(LoadRow::count)
+                .sum();
+        return Figures.set(simulation.arrivalsPerSecond()) + " arrivals/s (open model) for "
+                + Figures.duration(Duration.ofMillis(simulation.measuredMillis())) + ", after "
+                + Figures.duration(Duration.ofMillis(simulation.warmUpMillis())) + " of warm-up ("
+                + Figures.count(warmUp) + " arrivals, not in the table). In all "
+                + Figures.count(counts.offered()) + " offered = " + Figures.count(counts.completed()) + " completed + "
+                + Figures.count(counts.failed()) + " failed + " + Figures.count(counts.unresolved()) + " unresolved.";
+    }
+
+    private static String table(List<LoadRow> rows) {
+        MarkdownTable table = new MarkdownTable(
+                MarkdownTable.Column.text("Request"),
+                MarkdownTable.Column.text("Outcome"),
+                MarkdownTable.Column.figures("Count"),
+                MarkdownTable.Column.figures("Service p50"),
+                MarkdownTable.Column.figures("p99"),
+                MarkdownTable.Column.figures("p99.9"),
+                MarkdownTable.Column.figures("Perceived p50"),
+                MarkdownTable.Column.figures("p99"),
+                MarkdownTable.Column.figures("p99.9"),
+                MarkdownTable.Column.figures("Slip p99"));
+        for (LoadRow row : rows) {
+            if (row.phase() == LoadPhase.MEASURED) {
+                table.add(
+                        Markdown.escape(row.request()),
+                        Markdown.escape(row.outcome()),
+                        Figures.count(row.count()),
+                        percentile(row, 0.5, row.service(), LatencySummary::latencyMicrosP50),
+                        percentile(row, 0.99, row.service(), LatencySummary::latencyMicrosP99),
+                        percentile(row, 0.999, row.service(), LatencySummary::latencyMicrosP999),
+                        percentile(row, 0.5, row.perceived(), LatencySummary::latencyMicrosP50),
+                        percentile(row, 0.99, row.perceived(), LatencySummary::latencyMicrosP99),
+                        percentile(row, 0.999, row.perceived(), LatencySummary::latencyMicrosP999),
+                        percentile(row, 0.99, row.slip(), LatencySummary::latencyMicrosP99));
+            }
+        }
+        return table.isEmpty() ? "Nothing was measured.\n" : table.render();
+    }
+
+    private static String percentile(
+            LoadRow row, double share, LatencySummary latency, ToDoubleFunction<LatencySummary> figure) {
+        boolean enough = row.count() * (1 - share) >= MicroLevels.SAMPLES_BEYOND;
+        return enough ? MetricUnit.micros(figure.applyAsDouble(latency)) : "too few";
+    }
+}

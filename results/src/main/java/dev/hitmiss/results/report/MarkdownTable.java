@@ -1,0 +1,75 @@
+package dev.hitmiss.results.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A table whose columns line up in the source too. Cells are Markdown already. */
+final class MarkdownTable {
+    private final List<Column> columns;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** A heading, and whether its cells are figures and stand to the right. */
+    record Column(String heading, boolean figures) {
+        static Column text(String heading) {
+            return new Column(heading, false);
+        }
+
+        static Column figures(String heading) {
+            return new Column(heading, true);
+        }
+    }
+
+    MarkdownTable(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    void add(String... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(
+                    "a row needs " + columns.size() + " cells, got: " + Arrays.toString(cells));
+        }
+        rows.add(List.of(cells));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    String render() {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(columns.stream().map(Column::heading).toList()));
+        lines.add(rule());
+        rows.forEach(row -> lines.add(line(row)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String line(List<String> cells) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> padded(cells.get(i), i))
+                .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private String rule() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).figures() ? "-".repeat(width(i) + 1) + ":" : "-".repeat(width(i) + 2))
+                .collect(Collectors.joining("|", "|", "|"));
+    }
+
+    private String padded(String cell, int column) {
+        String space = " ".repeat(width(column) - length(cell));
+        return columns.get(column).figures() ? space + cell : cell + space;
+    }
+
+    private int width(int column) {
+        int widest =
+                rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+        return Math.max(widest, Math.max(2, length(columns.get(column).heading())));
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.hitmiss.results.report;
+
+import dev.hitmiss.results.estimate.ForkLevels;
+import dev.hitmiss.results.estimate.Interval;
+import dev.hitmiss.results.model.ForkHistogram;
+import dev.hitmiss.results.model.Measurement;
+import java.util.List;
+import java.util.Optional;
+
+/** One level a fork of a measurement, and how it is shown. */
+record MicroLevels(MetricUnit unit, ForkLevels forks) {
+    /** A percentile is quoted from this many samples beyond it, in each fork. */
+    static final long SAMPLES_BEYOND = 20;
+
+    static MicroLevels median(Measurement measurement) {
+        return new MicroLevels(
+                MetricUnit.of(measurement.unit()),
+                ForkLevels.of(measurement.sampled() ? quantiles(measurement, 0.5) : medians(measurement)));
+    }
+
+    /** None where a fork has too few samples. */
+    static Optional<MicroLevels> percentile(Measurement measurement, double share) {
+        boolean enough =
+                measurement.histograms().stream().allMatch(fork -> fork.total() * (1 - share) >= SAMPLES_BEYOND);
+        return enough && measurement.sampled()
+                ? Optional.of(new MicroLevels(
+                        MetricUnit.of(measurement.unit()), ForkLevels.of(quantiles(measurement, share))))
+                : Optional.empty();
+    }
+
+    String centre() {
+        return forks.count() == 0 ? "n/a" : unit.show(forks.centre());
+    }
+
+    String interval() {
+        return forks.interval().map(this::show).orElseGet(this::whyNone);
+    }
+
+    /** How many times the floor this is, in cost: rates are turned round. */
+    String timesFloor(MicroLevels floor) {
+        if (unit.kind() != floor.unit().kind()
+                || forks.count() == 0
+                || floor.forks().count() == 0) {
+            return "n/a";
+        }
+        boolean rate = unit.kind() == MetricUnit.Kind.RATE;
+        double scale = unit.factor() / floor.unit().factor();
+        double ratio = forks.centre() / floor.forks().centre() * scale;
+        String times = Figures.measured(rate ? 1 / ratio : ratio) + "×";
+        Optional<Interval> interval = rate ? floor.forks().ratioTo(forks) : forks.ratioTo(floor.forks());
+        double intervalScale = rate ? 1 / scale : scale;
+        return times
+                + interval.map(it -> " (" + Figures.measured(it.low() * intervalScale) + "–"
+                                + Figures.measured(it.high() * intervalScale) + ")")
+                        .orElse("");
+    }
+
+    private String show(Interval interval) {
+        return unit.show(interval.low(), interval.high());
+    }
+
+    private String whyNone() {
+        int all = forks.count() + forks.unusable();
+        String counted = all + (all == 1 ? " fork" : " forks");
+        return "none: " + counted + (forks.unusable() > 0 ? ", " + forks.unusable() + " without a figure" : "");
+    }
+
+    private static List<Double> quantiles(Measurement measurement, double share) {
+        return measurement.histograms().stream()
+                .map(fork -> fork.values().isEmpty() ? Double.NaN : fork.quantile(share))
+                .toList();
+    }
+
+    private static List<Double> medians(Measurement measurement) {
+        return measurement.forks().stream().map(MicroLevels::median).toList();
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        if (sorted.length == 0 || Double.isNaN(sorted[sorted.length - 1])) {
+            return Double.NaN;
+        }
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    static long samples(Measurement measurement) {
+        return measurement.histograms().stream().mapToLong(ForkHistogram::total).sum();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hitmiss.results.report;
+
+import dev.hitmiss.results.model.CacheOutcome;
+import dev.hitmiss.results.model.Measurement;
+import dev.hitmiss.results.model.MicroRow;
+import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.results.model.RunDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The JMH rows, group by group: medians with intervals over forks, beside their floors. */
+final class MicroSection implements Section {
+    /** The allocation that JMH's gc profiler reports. */
+    private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+    @Override
+    public String render(RunDocument run) {
+        if (run.micro().isEmpty()) {
+            return "";
+        }
+        Map<RowKey, MicroRow> byKey =
+                run.micro().stream().collect(Collectors.toMap(MicroRow::key, Function.identity()));
+        SortedMap<String, List<MicroRow>> groups =
+                run.micro().stream().collect(Collectors.groupingBy(RowNames::group, TreeMap::new, Collectors.toList()));
+        List<String> parts = new ArrayList<>();
+        parts.add("## One operation (JMH)\n");
+        groups.forEach((group, unordered) -> {
+            List<MicroRow> rows = unordered.stream().sorted(RowNames.ORDER).toList();
+            parts.add("### " + Markdown.escape(group) + "\n");
+            parts.add(medians(rows, byKey));
+            String percentiles = PercentileTable.render(rows);
+            if (!percentiles.isEmpty()) {
+                parts.add(percentiles);
+            }
+        });
+        return String.join("\n", parts);
+    }
+
+    private static String medians(List<MicroRow> rows, Map<RowKey, MicroRow> byKey) {
+        MarkdownTable table = new MarkdownTable(
+                MarkdownTable.Column.text("Row"),
+                MarkdownTable.Column.text("Outcome"),
+                MarkdownTable.Column.text("Mode"),
+                MarkdownTable.Column.text("Parameters"),
+                MarkdownTable.Column.figures("Median"),
+                MarkdownTable.Column.figures("95 % interval over forks"),
+                MarkdownTable.Column.figures("× floor"),
+                MarkdownTable.Column.text("Floor"),
+                MarkdownTable.Column.figures("Allocated"),
+                MarkdownTable.Column.figures("Forks"));
+        for (MicroRow row : rows) {
+            MicroLevels levels = MicroLevels.median(row.primary());
+            MicroRow floor = row.floor() == null ? null : byKey.get(row.floor());
+            table.add(
+                    RowNames.name(row.key()),
+                    outcome(row.outcome()),
+                    RowNames.mode(row.key()),
+                    RowNames.params(row.key()),
+                    levels.centre(),
+                    levels.interval(),
+                    floor == null ? "–" : levels.timesFloor(MicroLevels.median(floor.primary())),
+                    floor == null ? "–" : RowNames.name(floor.key()),
+                    allocation(row),
+                    String.valueOf(row.primary().forkCount()));
+        }
+        return table.render();
+    }
+
+    private static String outcome(@Nullable CacheOutcome outcome) {
+        return outcome == null ? "–" : outcome.text();
+    }
+
+    private static String allocation(MicroRow row) {
+        return row.secondary().stream()
+                .filter(metric -> metric.metric().equals(ALLOCATION))
+                .findFirst()
+                .map(MicroSection::meanBytes)
+                .orElse("–");
+    }
+
+    /** Nothing allocated is a figure too, so this is a plain mean. */
+    private static String meanBytes(Measurement metric) {
+        double mean = metric.forks().stream()
+                .flatMap(List::stream)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(Double.NaN);
+        return mean < 0.5 ? "0 B" : Figures.measured(mean) + " B";
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hitmiss.results.report;
+
+import dev.hitmiss.results.model.MicroRow;
+import dev.hitmiss.results.model.RowKey;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What rows are called in tables. */
+final class RowNames {
+    /** The order of tables: headlines first, then from the nearest outcome to the furthest. */
+    static final Comparator<MicroRow> ORDER = Comparator.comparing(MicroRow::headline)
+            .reversed()
+            .thenComparing(MicroRow::outcome, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(MicroRow::key);
+
+    private static final String UNGROUPED = "other";
+
+    private RowNames() {}
+
+    static String group(MicroRow row) {
+        return Objects.requireNonNullElse(row.group(), UNGROUPED);
+    }
+
+    /** Class and method, without the package. */
+    static String name(RowKey key) {
+        String[] steps = key.benchmark().split("\\.", -1);
+        String shortened = steps.length < 2
+                ? key.benchmark()
+                : steps[steps.length - 2].replaceFirst("Benchmark$", "") + "." + steps[steps.length - 1];
+        return Markdown.escape(shortened) + (key.threads() == 1 ? "" : " (" + key.threads() + " threads)");
+    }
+
+    static String mode(RowKey key) {
+        String mode = switch (key.mode()) {
+            case THROUGHPUT -> "throughput";
+            case AVERAGE_TIME -> "mean time";
+            case SAMPLE_TIME -> "sampled time";
+            case SINGLE_SHOT -> "single call";
+        };
+        return key.threads() == 1 ? mode : mode + ", " + key.threads() + " threads";
+    }
+
+    static String params(RowKey key) {
+        return key.params().isEmpty()
+                ? "–"
+                : key.params().entrySet().stream()
+                        .map(param -> Markdown.escape(param.getKey() + "=" + param.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+}

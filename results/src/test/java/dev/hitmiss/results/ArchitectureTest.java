@@ -1,0 +1,57 @@
+package dev.hitmiss.results;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of this module. */
+@AnalyzeClasses(packages = "dev.hitmiss.results", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    @ArchTest
+    static final ArchRule arrows = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy("..results.model..")
+            .layer("file")
+            .definedBy("..results.file..")
+            .layer("estimate")
+            .definedBy("..results.estimate..")
+            .layer("intake")
+            .definedBy("..results.intake..")
+            .layer("report")
+            .definedBy("..results.report..")
+            .whereLayer("intake")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("intake", "report")
+            .whereLayer("file")
+            .mayOnlyBeAccessedByLayers("intake")
+            .whereLayer("estimate")
+            .mayOnlyBeAccessedByLayers("report");
+
+    @ArchTest
+    static final ArchRule knowsNoVendorAndNoOtherModule = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.openjdk.jmh..",
+                    "io.gatling..",
+                    "io.lettuce..",
+                    "redis.clients..",
+                    "java.sql..",
+                    "java.net..",
+                    "dev.hitmiss.caches..",
+                    "dev.hitmiss.stack..",
+                    "dev.hitmiss.benchmarks..",
+                    "dev.hitmiss.loadtest..",
+                    "dev.hitmiss.runner..",
+                    "dev.hitmiss.service..");
+
+    private ArchitectureTest() {}
+}

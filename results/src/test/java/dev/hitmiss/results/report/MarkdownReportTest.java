@@ -1,0 +1,104 @@
+package dev.hitmiss.results.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.Plan;
+import dev.hitmiss.results.model.PlannedRow;
+import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.model.RunMeta;
+import dev.hitmiss.results.model.RunStatus;
+import dev.hitmiss.results.model.Validity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReportTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/report/report.md");
+
+    @Test
+    void render_fullRun_isTheGoldenFile() throws IOException {
+        String report = MarkdownReport.render(Fixtures.run());
+
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("report.md"), report);
+        assertThat(report)
+                .as("compare target/report.md with %s, and copy it there if it is better", GOLDEN)
+                .isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void render_smokeRun_saysThatNoFigureIsToBeBelieved() {
+        String report = MarkdownReport.render(passing(Fixtures.meta(Budget.SMOKE)));
+
+        assertThat(report.lines().skip(2).findFirst())
+                .contains("⚠️ **Complete: 6 JMH rows and 1 simulation. This is a smoke run: it shows that everything"
+                        + " runs, and no figure in it is to be believed.**");
+    }
+
+    @Test
+    void render_passedRun_saysSoFirst() {
+        String report = MarkdownReport.render(passing(Fixtures.meta(Budget.QUICK)));
+
+        assertThat(report.lines().skip(2).findFirst())
+                .contains("✅ **Complete: 6 JMH rows and 1 simulation. It passed every check it made of itself.**");
+    }
+
+    @Test
+    void render_missingForks_countsThem() {
+        RunMeta meta = Fixtures.meta(Budget.QUICK);
+        PlannedRow done = meta.plan().rows().get(0);
+        RunMeta cut = new RunMeta(
+                meta.schemaVersion(),
+                meta.id(),
+                meta.startedAt(),
+                null,
+                meta.resumedAt(),
+                RunStatus.INCOMPLETE,
+                meta.hitmissVersion(),
+                null,
+                null,
+                meta.budget(),
+                meta.seed(),
+                meta.command(),
+                meta.ttlScale(),
+                new Plan(List.of(new PlannedRow(done.key(), 3, 1)), List.of(), List.of()),
+                meta.fingerprint(),
+                meta.stack(),
+                meta.doctor());
+
+        String report = MarkdownReport.render(passing(cut));
+
+        assertThat(report)
+                .contains("⛔ **Incomplete: 2 forks of 1 JMH row missing. It passed every check it made of itself.**");
+        assertThat(report).contains("commit unknown · ").contains(" · never finished · ");
+    }
+
+    @Test
+    void render_hostileParameter_breaksNoTableAndNoBlock() {
+        String report = MarkdownReport.render(Fixtures.run());
+
+        assertThat(report).contains("label=a\\|b &lt;script>alert(1)&lt;/script> \\`x\\`, size=1000");
+        assertThat(report).contains("-p 'label=a|b <script>alert(1)</script> `x`' -p size=1000");
+        assertThat(report.lines().filter(line -> line.startsWith("| ConfigMix.read")))
+                .singleElement()
+                .satisfies(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))
+                        .hasSize(11));
+    }
+
+    private static RunDocument passing(RunMeta meta) {
+        RunDocument run = Fixtures.run(meta, Fixtures.micro());
+        List<Validity> passed = run.validity().stream().filter(Validity::passed).toList();
+        return new RunDocument(
+                run.schemaVersion(),
+                run.meta(),
+                passed,
+                run.micro(),
+                run.load(),
+                run.loadRun(),
+                run.experiments(),
+                run.claims());
+    }
+}

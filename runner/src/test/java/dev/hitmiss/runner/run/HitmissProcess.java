@@ -1,0 +1,102 @@
+package dev.hitmiss.runner.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** {@code hitmiss.jar} as a person runs it, its output kept beside its results. */
+final class HitmissProcess implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final Path out;
+    private final Path printed;
+
+    private HitmissProcess(Process process, Path out, Path printed) {
+        this.process = process;
+        this.out = out;
+        this.printed = printed;
+    }
+
+    static HitmissProcess start(Path out, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Java.ofThisRun(),
+                "-jar",
+                Path.of("target", "hitmiss.jar").toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--out", out.toString()));
+        Path printed = Files.createTempFile("hitmiss", ".out");
+        return new HitmissProcess(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(printed.toFile())
+                        .start(),
+                out,
+                printed);
+    }
+
+    int waitFor() throws InterruptedException {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("still running after " + PATIENCE_SECONDS + " s");
+        }
+        return process.exitValue();
+    }
+
+    /** Returns once JMH has left a part and another fork is under way or about to be. */
+    void awaitFirstPart() throws Exception {
+        long deadlineNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (parts().isEmpty()) {
+            if (System.nanoTime() > deadlineNanos || !process.isAlive()) {
+                throw new AssertionError("no part within " + PATIENCE_SECONDS + " s:\n" + output());
+            }
+            awaitChange();
+        }
+    }
+
+    private List<Path> parts() throws IOException {
+        Path runs = out.resolve("runs");
+        if (!Files.isDirectory(runs)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(runs)) {
+            return files.filter(file -> file.getParent().endsWith("parts"))
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .toList();
+        }
+    }
+
+    /** The process itself is the cheapest thing to wait for; it ending is a change too. */
+    private void awaitChange() throws InterruptedException {
+        process.waitFor(20, TimeUnit.MILLISECONDS);
+    }
+
+    List<ProcessHandle> descendants() {
+        return process.descendants().toList();
+    }
+
+    Path runFolder() throws IOException {
+        return Path.of(Files.readString(out.resolve("latest.txt")).strip());
+    }
+
+    void terminate() {
+        process.destroy();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    String output() throws IOException {
+        return Files.readString(printed);
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        Files.deleteIfExists(printed);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.hitmiss.runner.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hitmiss.results.intake.JmhFile;
+import dev.hitmiss.results.intake.JmhRow;
+import dev.hitmiss.results.intake.RunFile;
+import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.results.model.RunMeta;
+import dev.hitmiss.results.model.RunStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs of the built jars: whole, interrupted, killed, resumed. */
+class RunIT {
+    private static final String[] THREE_FLOORS = {
+        "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", "NoOp|PingPong"
+    };
+
+    @TempDir
+    private Path out;
+
+    @Test
+    void run_interrupted_endsWhatItStartedAndResumesToTheSameRows() throws Exception {
+        try (HitmissProcess whole = HitmissProcess.start(out.resolve("whole"), THREE_FLOORS)) {
+            assertThat(whole.waitFor()).as(whole.output()).isZero();
+        }
+        Path interruptedOut = out.resolve("interrupted");
+        try (HitmissProcess run = HitmissProcess.start(interruptedOut, THREE_FLOORS)) {
+            run.awaitFirstPart();
+            List<ProcessHandle> started = run.descendants();
+            assertThat(started).as("the servers and a fork").hasSizeGreaterThan(2);
+            run.terminate();
+            assertThat(run.waitFor()).as(run.output()).isEqualTo(5);
+            assertThat(started).as("left running").noneMatch(ProcessHandle::isAlive);
+            assertThat(run.output())
+                    .contains("exit code  5")
+                    .contains("-Dbench.resume=" + run.runFolder().getFileName());
+        }
+        assertThat(meta(interruptedOut).status()).isEqualTo(RunStatus.INCOMPLETE);
+
+        try (HitmissProcess resumed = HitmissProcess.start(interruptedOut, "run", "--resume", "latest")) {
+            assertThat(resumed.waitFor()).as(resumed.output()).isZero();
+        }
+        RunMeta meta = meta(interruptedOut);
+        assertThat(meta.status()).isEqualTo(RunStatus.COMPLETE);
+        assertThat(meta.resumedAt()).hasSize(1);
+        assertThat(rows(interruptedOut)).isEqualTo(rows(out.resolve("whole"))).hasSize(3);
+    }
+
+    @Test
+    void run_killed_leavesNothingRunningAndResumes() throws Exception {
+        try (HitmissProcess run = HitmissProcess.start(out, THREE_FLOORS)) {
+            run.awaitFirstPart();
+            List<ProcessHandle> started = run.descendants();
+            run.kill();
+            for (ProcessHandle process : started) {
+                process.onExit().get(30, TimeUnit.SECONDS);
+            }
+        }
+        assertThat(meta(out).finishedAt()).isNull();
+        try (HitmissProcess resumed = HitmissProcess.start(out, "run", "--resume", "latest")) {
+            assertThat(resumed.waitFor()).as(resumed.output()).isZero();
+        }
+        assertThat(rows(out)).hasSize(3);
+    }
+
+    @Test
+    void run_benchmarkThatFails_isIncompleteAndSaysWhere() throws Exception {
+        try (HitmissProcess run = HitmissProcess.start(
+                out,
+                "run",
+                "--budget",
+                "smoke",
+                "--only",
+                "micro",
+                "--include",
+                "NoOpBenchmark.clock",
+                "--jmh-arg=-jvmArgs",
+                "--jmh-arg=-Xmx1k")) {
+            assertThat(run.waitFor()).isEqualTo(5);
+            assertThat(run.output()).contains("NoOpBenchmark.clock, fork 1 is missing: ");
+        }
+        assertThat(meta(out).status()).isEqualTo(RunStatus.INCOMPLETE);
+    }
+
+    @Test
+    void run_dryRun_printsThePlanAndStartsNothing() throws Exception {
+        try (HitmissProcess run = HitmissProcess.start(out, "run", "--budget", "quick", "--seed", "3", "--dry-run")) {
+            assertThat(run.waitFor()).isZero();
+            assertThat(run.output())
+                    .contains("hitmiss quick run, seed 3, about ")
+                    .contains("rows x 3 forks");
+        }
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void run_readOnlyFolder_saysWhichOne() throws Exception {
+        Path file = Files.writeString(out.resolve("file"), "no folder");
+        try (HitmissProcess run = HitmissProcess.start(file, THREE_FLOORS)) {
+            assertThat(run.waitFor()).isEqualTo(4);
+            assertThat(run.output())
+                    .contains("cannot create a run's folder in '" + file + "'")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void run_files_holdNoPassword() throws Exception {
+        try (HitmissProcess run = HitmissProcess.start(
+                out, "run", "--budget", "smoke", "--only", "micro", "--include", "ConfigReadBenchmark.remoteHit")) {
+            assertThat(run.waitFor()).as(run.output()).isZero();
+        }
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContainPattern("(postgres|redis)://[^/\\s]*:[^*]");
+            }
+        }
+    }
+
+    private static Path folder(Path out) throws IOException {
+        return Path.of(Files.readString(out.resolve("latest.txt")).strip());
+    }
+
+    private static RunMeta meta(Path out) throws IOException {
+        return RunFile.readMeta(folder(out).resolve("meta.json"));
+    }
+
+    private static List<RowKey> rows(Path out) throws IOException {
+        return JmhFile.read(folder(out).resolve("jmh.json")).stream()
+                .map(JmhRow::key)
+                .toList();
+    }
+}
