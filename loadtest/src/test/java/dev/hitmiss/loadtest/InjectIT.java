@@ -1,0 +1,146 @@
+package dev.hitmiss.loadtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hitmiss.loadtest.record.Phase;
+import dev.hitmiss.loadtest.record.Tally;
+import dev.hitmiss.loadtest.record.TallyFile;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every arrival is counted once, whatever becomes of it. */
+final class InjectIT {
+    private static final int RATE = 100;
+    private static final int OFFERED = RATE * 3;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Path folder;
+
+    @Test
+    void inject_outcomesOfTheCache_areCountedByPhaseAndOutcome() throws Exception {
+        try (StubService stub = StubService.start((exchange, number) -> StubService.reply(
+                exchange, number % 10 == 0 ? 404 : 200, number % 10 == 0 ? "absent" : "remote-hit"))) {
+            Tally tally = inject(stub.url());
+
+            assertThat(tally.offered()).isEqualTo(OFFERED);
+            assertThat(stub.requests()).isEqualTo(OFFERED);
+            assertThat(counts(tally)).isEqualTo(Map.of("absent", OFFERED / 10L, "remote-hit", OFFERED * 9L / 10));
+            assertThat(warmedUp(tally)).isEqualTo(RATE);
+        }
+    }
+
+    @Test
+    void inject_whereNobodyListens_countsEveryRefusal() throws Exception {
+        StubService closed = StubService.start((exchange, number) -> exchange.close());
+        String url = closed.url();
+        closed.close();
+
+        assertThat(counts(inject(url))).isEqualTo(Map.of("error:refused", (long) OFFERED));
+    }
+
+    @Test
+    void inject_errorAnswers_areCountedByStatusAndLackOfOutcome() throws Exception {
+        try (StubService stub = StubService.start((exchange, number) ->
+                StubService.reply(exchange, number % 2 == 0 ? 503 : 200, number % 2 == 0 ? "loaded" : null))) {
+            assertThat(counts(inject(stub.url())))
+                    .isEqualTo(Map.of("error:status-503", OFFERED / 2L, "error:no-outcome", OFFERED / 2L));
+        }
+    }
+
+    @Test
+    void inject_aServiceThatHangsUp_countsEveryLostAnswer() throws Exception {
+        try (StubService stub = StubService.start((exchange, number) -> exchange.close())) {
+            Map<String, Long> counts = counts(inject(stub.url()));
+
+            assertThat(counts.keySet()).isSubsetOf("error:closed", "error:reset");
+            assertThat(sum(counts)).isEqualTo(OFFERED);
+        }
+    }
+
+    @Test
+    void inject_aServiceThatDiesInTheMiddle_losesNoArrival() throws Exception {
+        CountDownLatch half = new CountDownLatch(OFFERED / 2);
+        StubService stub = StubService.start((exchange, number) -> {
+            StubService.reply(exchange, 200, "loaded");
+            half.countDown();
+        });
+        Thread killer = new Thread(() -> {
+            try {
+                half.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            stub.close();
+        });
+        killer.start();
+        Map<String, Long> counts = counts(inject(stub.url()));
+        killer.join();
+
+        assertThat(sum(counts)).isEqualTo(OFFERED);
+        assertThat(counts).containsKeys("loaded", "error:refused");
+        assertThat(counts.keySet()).isSubsetOf("loaded", "error:refused", "error:closed", "error:reset");
+    }
+
+    @Test
+    void inject_aServiceThatNeverAnswers_countsTimeouts() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        try (StubService stub = StubService.start((exchange, number) -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        })) {
+            assertThat(counts(inject(stub.url()))).isEqualTo(Map.of("error:timeout", (long) OFFERED));
+        }
+    }
+
+    private Tally inject(String url) throws Exception {
+        Path out = folder.resolve("load");
+        try (LoadtestJar inject = LoadtestJar.start(
+                folder,
+                "inject",
+                "--base-url",
+                url,
+                "--rate",
+                Integer.toString(RATE),
+                "--warm-up",
+                "1s",
+                "--duration",
+                "2s",
+                "--population",
+                "100",
+                "--out",
+                out.toString())) {
+            assertThat(inject.awaitExit()).as(inject.stderr()).isZero();
+            assertThat(inject.stderr()).isEmpty();
+            assertThat(LoadtestJar.preferences(folder)).doesNotExist();
+        }
+        Tally tally = TallyFile.read(out.resolve("config-read.tally.json"));
+        assertThat(tally.unresolved()).isZero();
+        return tally;
+    }
+
+    private static Map<String, Long> counts(Tally tally) {
+        Map<String, Long> counts = new TreeMap<>();
+        tally.rows().forEach(row -> counts.merge(row.series().outcome().label(), row.count(), Long::sum));
+        return counts;
+    }
+
+    private static long warmedUp(Tally tally) {
+        return tally.rows().stream()
+                .filter(row -> row.series().phase() == Phase.WARM_UP)
+                .mapToLong(Tally.Row::count)
+                .sum();
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.hitmiss.loadtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.hitmiss.loadtest.file.JsonFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A load run as people start it. */
+final class RunIT {
+    private static final Path SCHEMA =
+            Path.of(System.getProperty("hitmiss.root"), "results", "schema", "load-1.schema.json");
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration END_TIMEOUT = Duration.ofSeconds(40);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Path folder;
+
+    @Test
+    void run_onItsOwnStack_writesAValidResultWithoutSecrets() throws Exception {
+        Path out = folder.resolve("run");
+        try (LoadtestJar run = LoadtestJar.start(folder, "run", "--budget", "smoke", "--out", out.toString())) {
+            assertThat(run.awaitExit()).as(run.stderr()).isZero();
+            assertThat(run.stdout())
+                    .contains("remote-hit", "loaded")
+                    .endsWith("written: " + out.resolve("load.json") + "\n");
+        }
+
+        JsonNode document = JsonFile.read(out.resolve("load.json"));
+        assertMatchesSchema(document);
+        assertThat(document.at("/target/kind").textValue()).isEqualTo("own");
+        assertThat(document.at("/simulations/0/counts/offered").longValue()).isEqualTo(400);
+        assertThat(document.at("/simulations/0/counts/completed").longValue()).isEqualTo(400);
+        assertThat(sumOfCounts(document)).isEqualTo(400);
+        assertThat(document.findValuesAsText("outcome")).contains("loaded", "remote-hit");
+        assertThat(everythingWritten(out)).doesNotContain("postgres://", "redis://");
+    }
+
+    @Test
+    void run_atAGivenService_leavesItRunning() throws Exception {
+        Path out = folder.resolve("run");
+        try (StubService stub = StubService.start((exchange, number) -> StubService.reply(exchange, 200, "local-hit"));
+                LoadtestJar run = runAt(stub.url(), out)) {
+            assertThat(run.awaitExit()).as(run.stderr()).isZero();
+            assertThat(stub.requests()).isEqualTo(150);
+        }
+
+        JsonNode document = JsonFile.read(out.resolve("load.json"));
+        assertMatchesSchema(document);
+        assertThat(document.at("/target/kind").textValue()).isEqualTo("given");
+        assertThat(document.at("/target/instances").isNull()).isTrue();
+    }
+
+    @Test
+    void run_withoutOneUsableAnswer_isNotValid() throws Exception {
+        Path out = folder.resolve("run");
+        try (StubService stub = StubService.start((exchange, number) -> StubService.reply(exchange, 500, null));
+                LoadtestJar run = runAt(stub.url(), out)) {
+            assertThat(run.awaitExit()).isEqualTo(4);
+            assertThat(run.stderr())
+                    .endsWith("NOT VALID: measured-answers: 0 measured arrivals were answered with a cache outcome.\n");
+        }
+
+        JsonNode document = JsonFile.read(out.resolve("load.json"));
+        assertMatchesSchema(document);
+        assertThat(document.at("/simulations/0/counts/failed").longValue()).isEqualTo(150);
+    }
+
+    @Test
+    void run_killed_leavesNoProcessAndNoResult() throws Exception {
+        assertNothingIsLeftAfter(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void run_terminated_leavesNoProcessAndNoResult() throws Exception {
+        assertNothingIsLeftAfter(ProcessHandle::destroy);
+    }
+
+    private interface End {
+        boolean of(ProcessHandle controller);
+    }
+
+    private void assertNothingIsLeftAfter(End end) throws Exception {
+        Path out = folder.resolve("run");
+        try (LoadtestJar run =
+                LoadtestJar.start(folder, "run", "--budget", "smoke", "--duration", "10m", "--out", out.toString())) {
+            await(START_TIMEOUT, () -> Files.exists(out.resolve("logs/load-config-read.log")));
+            ProcessHandle controller = run.java();
+            List<ProcessHandle> children = controller.descendants().toList();
+            assertThat(children).hasSizeGreaterThan(4);
+            assertThat(end.of(controller)).isTrue();
+
+            await(END_TIMEOUT, () -> children.stream().noneMatch(ProcessHandle::isAlive));
+        }
+        assertThat(out.resolve("load.json")).doesNotExist();
+    }
+
+    private LoadtestJar runAt(String url, Path out) throws IOException {
+        return LoadtestJar.start(
+                folder,
+                "run",
+                "--base-url",
+                url,
+                "--budget",
+                "smoke",
+                "--rate",
+                "50",
+                "--duration",
+                "2s",
+                "--out",
+                out.toString());
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private static void await(Duration limit, Condition condition) throws InterruptedException {
+        long deadlineNanos = System.nanoTime() + limit.toNanos();
+        while (!condition.holds()) {
+            assertThat(System.nanoTime()).as("waited for " + limit).isLessThan(deadlineNanos);
+            Thread.sleep(50);
+        }
+    }
+
+    private static void assertMatchesSchema(JsonNode document) throws IOException {
+        var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(JsonFile.read(SCHEMA));
+        assertThat(schema.validate(document)).isEmpty();
+    }
+
+    private static long sumOfCounts(JsonNode document) {
+        long sum = 0;
+        for (JsonNode row : document.get("rows")) {
+            sum += row.get("count").longValue();
+        }
+        return sum;
+    }
+
+    private static String everythingWritten(Path out) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+}

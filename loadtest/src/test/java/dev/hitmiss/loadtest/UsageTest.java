@@ -1,0 +1,85 @@
+package dev.hitmiss.loadtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** What is refused before anything is started: one line, and the exit code of the contract. */
+final class UsageTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int execute(String... arguments) {
+        CommandLine commandLine = LoadtestMain.commandLine();
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        return commandLine.execute(arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ladder | 'ladder' is not built yet; use 'run --rate N' at one rate after the other
+            run --out x staleness | experiments are not built yet, got: staleness
+            run --out x --base-url http://example.com | 'example.com' is not this machine; if load may be put on it, say --confirm example.com
+            run --out x --base-url http://example.com --confirm example.org | 'example.com' is not this machine; if load may be put on it, say --confirm example.com
+            run --out x --base-url http://u:s3cret@127.0.0.1 | the base URL must not carry credentials
+            run --out x --base-url nonsense | the base URL must be http://HOST:PORT, got: nonsense
+            run --out x --rate 0 | the rate must be above 0 and at most 100000 arrivals a second, got: 0.0
+            run --out x --duration 1ms | the duration must be between 1s and 24h, got: 1ms
+            """)
+    void command_thatCannotBeMeant_isRefusedInOneLine(String line, String message) {
+        assertThat(execute(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly(message);
+    }
+
+    @Test
+    void run_withAnUnknownBudget_namesTheKnownOnes() {
+        assertThat(execute("run", "--out", "x", "--budget", "smok")).isEqualTo(2);
+        assertThat(err.toString()).contains("'--budget'", "SMOKE", "QUICK", "FULL", "'smok'");
+    }
+
+    @Test
+    void run_withADurationWithoutUnit_saysHowToSpellIt() {
+        assertThat(execute("run", "--out", "x", "--duration", "20")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("a duration must be a number with ms, s, m or h, such as 500ms or 20s, got: 20");
+    }
+
+    @Test
+    void run_intoAFolderWithAResult_doesNotOverwriteIt(@TempDir Path folder) throws Exception {
+        Path result = Files.writeString(folder.resolve("load.json"), "precious");
+
+        assertThat(execute("run", "--out", folder.toString(), "--base-url", "http://127.0.0.1:1"))
+                .isEqualTo(4);
+        assertThat(err.toString().strip())
+                .isEqualTo("'" + result + "' is there already and is not overwritten; choose another --out");
+        assertThat(result).hasContent("precious");
+    }
+
+    @Test
+    void run_withoutAService_saysHowToGetOne(@TempDir Path folder) {
+        assertThat(execute("run", "--out", folder.toString(), "--service-jar", "nowhere.jar"))
+                .isEqualTo(4);
+        assertThat(err.toString()).startsWith("there is no service at 'nowhere.jar'; build it with 'mvn package'");
+    }
+
+    @Test
+    void list_namesTheSimulations() {
+        assertThat(execute("list")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("simulation  config-read");
+    }
+
+    @Test
+    void noCommand_namesTheCommands() {
+        assertThat(execute()).isEqualTo(2);
+        assertThat(err.toString()).startsWith("a command is missing: run, list, ladder or inject");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.loadtest.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.loadtest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package dev.hitmiss.loadtest.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LoadProfileTest {
+    private static final LoadProfile PROFILE = new LoadProfile(
+            URI.create("http://127.0.0.1:8080"),
+            12.5,
+            Duration.ofMillis(1_500),
+            Duration.ofSeconds(20),
+            1_000,
+            -3,
+            Path.of("out"));
+
+    @Test
+    void fromProperties_ofItsOwnProperties_isTheSameProfile() {
+        assertThat(LoadProfile.fromProperties(PROFILE.toProperties())).isEqualTo(PROFILE);
+    }
+
+    @Test
+    void fromProperties_ofNothing_namesEverythingThatIsMissing() {
+        assertThatThrownBy(() -> LoadProfile.fromProperties(new Properties()))
+                .isInstanceOf(InvalidProfileException.class)
+                .hasMessage("property 'load.baseUrl' is missing; property 'load.arrivalsPerSecond' is missing;"
+                        + " property 'load.warmUp' is missing; property 'load.duration' is missing;"
+                        + " property 'load.population' is missing; property 'load.seed' is missing;"
+                        + " property 'load.out' is missing");
+    }
+
+    @Test
+    void fromProperties_withATypo_suggestsTheNearName() {
+        Properties properties = PROFILE.toProperties();
+        properties.setProperty("load.basUrl", "x");
+
+        assertThatThrownBy(() -> LoadProfile.fromProperties(properties))
+                .hasMessage("unknown property 'load.basUrl', did you mean 'load.baseUrl'?");
+    }
+
+    @Test
+    void fromProperties_withAnUnreadableValue_quotesIt() {
+        Properties properties = PROFILE.toProperties();
+        properties.setProperty("load.duration", "soon");
+
+        assertThatThrownBy(() -> LoadProfile.fromProperties(properties))
+                .hasMessage("property 'load.duration' cannot be read, got: 'soon'");
+    }
+
+    @Test
+    void profile_withManyProblems_tellsThemAll() {
+        assertThatThrownBy(() -> new LoadProfile(
+                        URI.create("ftp://x"),
+                        Double.NaN,
+                        Duration.ofHours(25),
+                        Duration.ofMillis(10),
+                        0,
+                        1,
+                        Path.of("out")))
+                .hasMessage("the base URL must be http://HOST:PORT, got: ftp://x;"
+                        + " the rate must be above 0 and at most 100000 arrivals a second, got: NaN;"
+                        + " the warm-up must be between 0s and 24h, got: PT25H;"
+                        + " the duration must be between 1s and 24h, got: 10ms;"
+                        + " the population must be between 1 and 100000000, got: 0");
+    }
+
+    @Test
+    void plannedArrivals_countBothPhases() {
+        assertThat(PROFILE.plannedArrivals()).isEqualTo(Math.round(12.5 * 21.5));
+    }
+
+    @Test
+    void problemOf_credentials_doesNotQuoteThem() {
+        assertThat(TargetUrl.problemOf(URI.create("http://me:s3cret@127.0.0.1")))
+                .contains("the base URL must not carry credentials");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:1", "http://127.0.0.1", "http://127.9.9.9:80", "http://[::1]:8080"})
+    void isLoopback_thisMachine_isTrue(String url) {
+        assertThat(TargetUrl.isLoopback(URI.create(url))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost.example.com", "http://10.0.0.1", "http://127.0.0.1.example.com"})
+    void isLoopback_elsewhere_isFalse(String url) {
+        assertThat(TargetUrl.isLoopback(URI.create(url))).isFalse();
+    }
+}

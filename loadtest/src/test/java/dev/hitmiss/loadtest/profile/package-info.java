@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.loadtest.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.loadtest.record;
+
+import org.jspecify.annotations.NullMarked;

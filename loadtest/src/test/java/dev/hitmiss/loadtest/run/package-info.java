@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.loadtest.run;
+
+import org.jspecify.annotations.NullMarked;
