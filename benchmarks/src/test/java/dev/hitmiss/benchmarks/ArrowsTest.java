@@ -1,0 +1,48 @@
+package dev.hitmiss.benchmarks;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.openjdk.jmh.annotations.Benchmark;
+
+@AnalyzeClasses(packages = "dev.hitmiss.benchmarks", importOptions = DoNotIncludeTests.class)
+class ArrowsTest {
+    @ArchTest
+    static final ArchRule stackIsForTheMainAlone = noClasses()
+            .that()
+            .doNotHaveSimpleName("BenchmarksMain")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.hitmiss.stack..");
+
+    @ArchTest
+    static final ArchRule floorsKnowNoOtherQuestion = noClasses()
+            .that()
+            .resideInAPackage("..benchmarks.floor..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..benchmarks.config..");
+
+    @ArchTest
+    static final ArchRule fixtureAndCatalogueKnowNoBenchmark = noClasses()
+            .that()
+            .resideInAnyPackage("..benchmarks.fixture..", "..benchmarks.catalogue..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Benchmark");
+
+    @ArchTest
+    static final ArchRule benchmarksAreNamedSo = methods()
+            .that()
+            .areAnnotatedWith(Benchmark.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("..jmh_generated..")
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Benchmark");
+}

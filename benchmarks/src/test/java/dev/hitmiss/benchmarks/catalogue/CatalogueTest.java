@@ -1,0 +1,56 @@
+package dev.hitmiss.benchmarks.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hitmiss.benchmarks.catalogue.Catalogue.Entry;
+import dev.hitmiss.benchmarks.catalogue.Catalogue.Floor;
+import dev.hitmiss.benchmarks.catalogue.Catalogue.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+    private static final String PACKAGE = "dev.hitmiss.benchmarks.";
+    private final Catalogue catalogue = Catalogue.ofThisJar();
+
+    @Test
+    void entries_remoteHit_saysOutcomeAndFloor() {
+        assertThat(catalogue.entries())
+                .contains(new Entry(
+                        PACKAGE + "config.ConfigReadBenchmark.remoteHit",
+                        "config",
+                        "remote-hit",
+                        new Floor(PACKAGE + "floor.BareRedisBenchmark.getAndDecode"),
+                        true));
+    }
+
+    @Test
+    void rows_withoutParameters_areOneEach() {
+        assertThat(catalogue.rows())
+                .contains(new Row(PACKAGE + "floor.NoOpBenchmark.clock", "avgt", 1, Map.of()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void floors_ofEveryEntry_areBenchmarksOfThisJar() {
+        assertThat(catalogue.entries().stream().map(Entry::floor).filter(Objects::nonNull))
+                .isNotEmpty()
+                .allSatisfy(floor -> assertThat(catalogue.entries())
+                        .extracting(Entry::benchmark)
+                        .contains(floor.benchmark()));
+    }
+
+    @Test
+    void benchmarks_everyClass_saysHowToRunIt() throws IOException {
+        for (Entry entry : catalogue.entries()) {
+            String className = entry.benchmark().substring(0, entry.benchmark().lastIndexOf('.'));
+            String simpleName = className.substring(className.lastIndexOf('.') + 1);
+            Path source = Path.of("src/main/java", className.replace('.', '/') + ".java");
+            assertThat(Files.readString(source))
+                    .contains(" * Run: java -jar benchmarks/target/benchmarks.jar " + simpleName + "\n");
+        }
+    }
+}

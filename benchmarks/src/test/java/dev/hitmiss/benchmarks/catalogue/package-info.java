@@ -1,0 +1,5 @@
+/** Proof of the catalogue. */
+@NullMarked
+package dev.hitmiss.benchmarks.catalogue;
+
+import org.jspecify.annotations.NullMarked;
