@@ -1,3 +1,4 @@
+/** Proves the load test from outside, and that its arrows hold. */
 @NullMarked
 package dev.hitmiss.loadtest;
 

@@ -12,6 +12,8 @@ import org.HdrHistogram.HistogramLogReader;
 
 /** The intervals of a histogram log, added up by tag. */
 final class HlogTotals {
+    private static final int SIGNIFICANT_DIGITS = 3;
+
     private final Map<String, Histogram> totals = new HashMap<>();
 
     private HlogTotals() {}
@@ -32,6 +34,10 @@ final class HlogTotals {
 
     /** The total of a tag; empty if the log has none. */
     Histogram of(String tag) {
-        return totals.computeIfAbsent(tag, unseen -> new Histogram(3));
+        return totals.computeIfAbsent(tag, unseen -> empty());
+    }
+
+    static Histogram empty() {
+        return new Histogram(SIGNIFICANT_DIGITS);
     }
 }

@@ -1,3 +1,4 @@
+/** Proves {@code keys}. */
 @NullMarked
 package dev.hitmiss.loadtest.keys;
 

@@ -1,3 +1,4 @@
+/** Proves {@code profile}. */
 @NullMarked
 package dev.hitmiss.loadtest.profile;
 

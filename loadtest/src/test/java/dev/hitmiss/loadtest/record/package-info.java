@@ -1,3 +1,4 @@
+/** Proves {@code record}. */
 @NullMarked
 package dev.hitmiss.loadtest.record;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.hitmiss.loadtest.gatling;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.hitmiss.loadtest.run;
-
-import org.jspecify.annotations.NullMarked;
