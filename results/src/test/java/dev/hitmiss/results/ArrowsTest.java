@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /** The arrows of this module. */
 @AnalyzeClasses(packages = "dev.hitmiss.results", importOptions = ImportOption.DoNotIncludeTests.class)
-final class ArchitectureTest {
+final class ArrowsTest {
     @ArchTest
     static final ArchRule arrows = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -53,5 +53,5 @@ final class ArchitectureTest {
                     "dev.hitmiss.runner..",
                     "dev.hitmiss.service..");
 
-    private ArchitectureTest() {}
+    private ArrowsTest() {}
 }
