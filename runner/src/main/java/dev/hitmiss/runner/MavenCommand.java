@@ -53,6 +53,7 @@ final class MavenCommand implements Callable<Integer> {
             throw new Failure(ExitCode.USAGE, String.join(System.lineSeparator(), problems));
         }
         refuseWhatIsNotBuilt(given);
+        refuseWhatContradictsTheProfile(given);
         endWithMaven();
         Jars jars = Jars.ofThisBuild();
         return new RunSession(jars, spec.commandLine().getOut())
@@ -96,6 +97,16 @@ final class MavenCommand implements Callable<Integer> {
         }
     }
 
+    private void refuseWhatContradictsTheProfile(Properties given) {
+        UserProperties.value(given, Known.BENCH_ONLY)
+                .filter(part -> profile.equals("load") && !part.equals(Part.LOAD.word()))
+                .ifPresent(part -> {
+                    throw new Failure(
+                            ExitCode.USAGE,
+                            "mvn -Pload runs the load part alone, got: bench.only=" + part + ". Use mvn -Pbench.");
+                });
+    }
+
     private static void refuseAllBut(String built, Known property, Properties given) {
         UserProperties.value(given, property)
                 .filter(value -> !value.equals(built))
@@ -110,9 +121,7 @@ final class MavenCommand implements Callable<Integer> {
         UserProperties.value(given, Known.BENCH_JMH_ARGS)
                 .ifPresent(args -> jmhArgs.addAll(List.of(args.strip().split("\\s+"))));
         return new RunSettings(
-                UserProperties.value(given, Known.BENCH_BUDGET)
-                        .map(word -> Budget.valueOf(upper(word)))
-                        .orElse(Budget.QUICK),
+                UserProperties.value(given, Known.BENCH_BUDGET).map(word -> Budget.valueOf(upper(word))),
                 new Selection(UserProperties.value(given, Known.BENCH_INCLUDE).map(Pattern::compile), params(given)),
                 profile.equals("load")
                         ? Optional.of(Part.LOAD)

@@ -35,10 +35,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--budget",
             paramLabel = "BUDGET",
-            defaultValue = "QUICK",
             description = "smoke: everything once; quick: the headlines; full: the matrix (default: quick)")
-    @SuppressWarnings("NullAway.Init") // has a default
-    private Budget budget;
+    private @Nullable Budget budget;
 
     @Option(names = "--include", paramLabel = "REGEX", description = "only benchmarks whose name this finds")
     private @Nullable Pattern include;
@@ -55,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "of the order of the rows and of the keys (default: random, printed)")
+            description = "of the order of the rows and of the keys under load (default: random, printed)")
     private @Nullable Long seed;
 
     @Option(
@@ -85,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
         Map<String, List<String>> values = new TreeMap<>();
         params.forEach((name, text) -> values.put(name, List.of(text.split(",", -1))));
         RunSettings wishes = new RunSettings(
-                budget,
+                Optional.ofNullable(budget),
                 new Selection(Optional.ofNullable(include), new TreeMap<>(values)),
                 Optional.ofNullable(only),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),

@@ -2,6 +2,7 @@ package dev.hitmiss.runner;
 
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
+import dev.hitmiss.runner.run.Interruption;
 import dev.hitmiss.stack.Stack;
 import dev.hitmiss.stack.StackException;
 import dev.hitmiss.stack.embedded.Durability;
@@ -53,11 +54,12 @@ final class StackCommand implements Callable<Integer> {
     private String network;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (!network.toLowerCase(Locale.ROOT).equals("loopback")) {
             throw Failure.notBuilt("--network " + network + " (allowed so far: loopback)");
         }
-        try (Stack stack = EmbeddedStack.start(options())) {
+        try (Interruption stop = Interruption.ofThisThread();
+                Stack stack = EmbeddedStack.start(options())) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("DATABASE_URL=" + stack.databaseUrl());
             out.println("REDIS_URL=" + stack.redisUrl());
@@ -66,10 +68,20 @@ final class StackCommand implements Callable<Integer> {
                     .getErr()
                     .println("PostgreSQL " + stack.facts().postgresVersion() + " and Redis "
                             + stack.facts().redisVersion() + " run until this ends (Ctrl-C).");
-            Thread.currentThread().join();
+            stop.endsWith(ExitCode.OK);
+            waitForTheEnd();
             return ExitCode.OK.code();
         } catch (StackException e) {
             throw new Failure(ExitCode.NOT_READY, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void waitForTheEnd() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            // Ctrl-C or SIGTERM: for this command the ordinary end.
+            Thread.currentThread().interrupt();
         }
     }
 

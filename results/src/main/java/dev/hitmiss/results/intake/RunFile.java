@@ -6,6 +6,7 @@ import dev.hitmiss.results.model.Experiment;
 import dev.hitmiss.results.model.LoadDocument;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.RunMeta;
+import dev.hitmiss.results.model.RunVerdict;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class RunFile {
     public static final String JMH_PARTS = "parts";
     public static final String CATALOGUE = "catalogue.json";
     public static final String LOAD = "load.json";
+    public static final String VERDICT = "verdict.json";
     public static final String EXPERIMENTS = "experiments";
 
     private static final JsonFile JSON = JsonFile.ours();
@@ -53,6 +55,14 @@ public final class RunFile {
 
     public static void writeExperiment(Path file, Experiment experiment) {
         JSON.write(file, experiment);
+    }
+
+    public static RunVerdict readVerdict(Path file) {
+        return JSON.readVersioned(file, RunVerdict.class, RunVerdict.SCHEMA_VERSION);
+    }
+
+    public static void writeVerdict(Path file, RunVerdict verdict) {
+        JSON.write(file, verdict);
     }
 
     public static List<CatalogueEntry> readCatalogue(Path file) {

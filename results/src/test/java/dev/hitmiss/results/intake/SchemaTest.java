@@ -10,6 +10,7 @@ import dev.hitmiss.results.Fixtures;
 import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.model.RunVerdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,15 @@ class SchemaTest {
 
         assertThat(Schemas.problems("experiment-1.schema.json", file)).isEmpty();
         assertThat(RunFile.readExperiment(file)).isEqualTo(Fixtures.experiment());
+    }
+
+    @Test
+    void verdict_written_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve("verdict.json");
+        RunVerdict verdict = new RunVerdict(RunVerdict.SCHEMA_VERSION, 5, "incomplete", List.of("one fork is missing"));
+        RunFile.writeVerdict(file, verdict);
+        assertThat(Schemas.problems("verdict-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readVerdict(file)).isEqualTo(verdict);
     }
 
     @Test

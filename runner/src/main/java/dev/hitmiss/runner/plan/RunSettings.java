@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /** What the user wishes of a run, whether typed for Maven or for the command line. */
 public record RunSettings(
-        Budget budget,
+        Optional<Budget> givenBudget,
         Selection selection,
         Optional<Part> only,
         OptionalLong seed,
@@ -22,6 +22,8 @@ public record RunSettings(
         boolean dryRun,
         Optional<String> resume,
         Path out) {
+
+    public static final Budget DEFAULT_BUDGET = Budget.QUICK;
 
     /** Flags of JMH that say what is measured and where it is written: the runner's own, because parts must fit together. */
     private static final Set<String> RUNNERS_OWN =
@@ -36,9 +38,13 @@ public record RunSettings(
                         + " is set by the run itself; choose rows by include and params, forks by the budget")
                 .forEach(problems::add);
         if (resume.isPresent()
-                && (selection.isNarrowed() || only.isPresent() || seed.isPresent() || !jmhArgs.isEmpty())) {
+                && (givenBudget.isPresent()
+                        || selection.isNarrowed()
+                        || only.isPresent()
+                        || seed.isPresent()
+                        || !jmhArgs.isEmpty())) {
             problems.add(
-                    "a resumed run takes everything from its plan; leave out include, params, only, seed, prof and jmhArgs");
+                    "a resumed run takes everything from its plan; leave out budget, include, params, only, seed, prof and jmhArgs");
         }
         if (only.filter(Part.LOAD::equals).isPresent() && (selection.isNarrowed() || !jmhArgs.isEmpty())) {
             problems.add("include, params, prof and jmhArgs choose JMH rows, and only=load measures none");
@@ -48,13 +54,18 @@ public record RunSettings(
         }
     }
 
+    public Budget budget() {
+        return givenBudget.orElse(DEFAULT_BUDGET);
+    }
+
     public Set<Part> parts() {
         return only.map(Set::of).orElse(EnumSet.allOf(Part.class));
     }
 
     /** The same wishes as options of {@code hitmiss run}. */
     public List<String> asOptions(long chosenSeed) {
-        List<String> options = new ArrayList<>(List.of("--budget", budget.text(), "--seed", Long.toString(chosenSeed)));
+        List<String> options =
+                new ArrayList<>(List.of("--budget", budget().text(), "--seed", Long.toString(chosenSeed)));
         selection.include().ifPresent(include -> options.addAll(List.of("--include", include.pattern())));
         new TreeMap<>(selection.params())
                 .forEach((name, values) -> options.addAll(List.of("--param", name + "=" + String.join(",", values))));

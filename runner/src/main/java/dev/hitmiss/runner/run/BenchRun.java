@@ -87,7 +87,8 @@ final class BenchRun {
     }
 
     private MetaFile begin(StackFacts stack) {
-        Fingerprint now = FingerprintProbe.take(stack, plan.schedule().settings(jmhVersion), List.of());
+        Fingerprint now = FingerprintProbe.take(
+                stack, plan.schedule().settings(jmhVersion), plan.schedule().others());
         before.map(RunMeta::fingerprint)
                 .map(Fingerprint::hard)
                 .filter(then -> !then.equals(now.hard()))

@@ -1,6 +1,8 @@
 package dev.hitmiss.runner.run;
 
+import dev.hitmiss.results.intake.RunFile;
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.runner.exit.ExitCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,6 +10,17 @@ import java.util.List;
 
 /** The last lines of a run: its real exit code, where its report is, and the command that comes next. */
 record Ending(RunFolder folder, ExitCode exit, List<Problem> problems) {
+
+    /** Keeps the exit code where a script finds it that sees only Maven's. */
+    void write() {
+        RunFile.writeVerdict(
+                folder.file(RunFile.VERDICT),
+                new RunVerdict(
+                        RunVerdict.SCHEMA_VERSION,
+                        exit.code(),
+                        exit.meaning(),
+                        problems.stream().map(Problem::text).toList()));
+    }
 
     void tell(PrintWriter out, Budget budget) {
         problems.forEach(problem -> out.println("problem    " + problem.text()));

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Turns Ctrl-C and SIGTERM into an interrupt of the thread that runs, waits until it has ended what it started, and only then lets
  * the JVM go, with the contract's exit code instead of the signal's.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
     private static final long TIDY_UP_SECONDS_MAX = 60;
 
     private final Thread runner = Thread.currentThread();
@@ -18,13 +18,14 @@ final class Interruption implements AutoCloseable {
 
     private Interruption() {}
 
-    static Interruption ofThisThread() {
+    public static Interruption ofThisThread() {
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
-    void endedWith(ExitCode code) {
+    /** What the JVM ends with, should it be interrupted from here on. */
+    public void endsWith(ExitCode code) {
         exit = code;
     }
 

@@ -79,8 +79,10 @@ public final class RunSession {
             List<Problem> problems =
                     new BenchRun(jars, plan, catalogue.jmhVersion(), folder, before, Progress.onStderr()).execute();
             ExitCode exit = Problem.worst(problems);
-            new Ending(folder, exit, problems).tell(out, plan.budget());
-            interruption.endedWith(exit);
+            Ending ending = new Ending(folder, exit, problems);
+            ending.write();
+            ending.tell(out, plan.budget());
+            interruption.endsWith(exit);
             return exit;
         }
     }

@@ -59,7 +59,7 @@ final class PlanFixture {
 
     static RunSettings settings(Budget budget, Selection selection, List<String> jmhArgs) {
         return new RunSettings(
-                budget,
+                Optional.of(budget),
                 selection,
                 Optional.empty(),
                 OptionalLong.empty(),

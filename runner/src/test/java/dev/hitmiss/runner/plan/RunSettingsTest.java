@@ -21,7 +21,7 @@ class RunSettingsTest {
     @Test
     void resume_withAnotherSelection_isRefused() {
         assertThatThrownBy(() -> new RunSettings(
-                        Budget.QUICK,
+                        Optional.empty(),
                         PlanFixture.including("Read"),
                         Optional.empty(),
                         OptionalLong.empty(),
@@ -30,13 +30,13 @@ class RunSettingsTest {
                         Optional.of("latest"),
                         Path.of("results")))
                 .hasMessage(
-                        "a resumed run takes everything from its plan; leave out include, params, only, seed, prof and jmhArgs");
+                        "a resumed run takes everything from its plan; leave out budget, include, params, only, seed, prof and jmhArgs");
     }
 
     @Test
     void onlyLoad_withMicroWishes_isRefused() {
         assertThatThrownBy(() -> new RunSettings(
-                        Budget.QUICK,
+                        Optional.empty(),
                         PlanFixture.all(),
                         Optional.of(Part.LOAD),
                         OptionalLong.empty(),

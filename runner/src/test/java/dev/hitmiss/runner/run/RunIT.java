@@ -44,6 +44,9 @@ class RunIT {
                     .contains("-Dbench.resume=" + run.runFolder().getFileName());
         }
         assertThat(meta(interruptedOut).status()).isEqualTo(RunStatus.INCOMPLETE);
+        assertThat(RunFile.readVerdict(folder(interruptedOut).resolve("verdict.json"))
+                        .exitCode())
+                .isEqualTo(5);
 
         try (HitmissProcess resumed = HitmissProcess.start(interruptedOut, "run", "--resume", "latest")) {
             assertThat(resumed.waitFor()).as(resumed.output()).isZero();
