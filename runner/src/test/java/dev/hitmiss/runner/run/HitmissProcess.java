@@ -58,14 +58,11 @@ final class HitmissProcess implements AutoCloseable {
     }
 
     private List<Path> parts() throws IOException {
-        Path runs = out.resolve("runs");
-        if (!Files.isDirectory(runs)) {
+        if (!Files.exists(out.resolve("latest.txt"))) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(runs)) {
-            return files.filter(file -> out.relativize(file).toString().contains("/parts/"))
-                    .filter(file -> file.toString().endsWith(".json"))
-                    .toList();
+        try (Stream<Path> files = Files.list(runFolder().resolve("parts"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList();
         }
     }
 
