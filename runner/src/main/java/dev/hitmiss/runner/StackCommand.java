@@ -54,11 +54,11 @@ final class StackCommand implements Callable<Integer> {
     private String network;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         if (!network.toLowerCase(Locale.ROOT).equals("loopback")) {
             throw Failure.notBuilt("--network " + network + " (allowed so far: loopback)");
         }
-        try (Interruption stop = Interruption.ofThisThread();
+        try (Interruption stop = Interruption.heeded();
                 Stack stack = EmbeddedStack.start(options())) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("DATABASE_URL=" + stack.databaseUrl());
@@ -69,19 +69,10 @@ final class StackCommand implements Callable<Integer> {
                     .println("PostgreSQL " + stack.facts().postgresVersion() + " and Redis "
                             + stack.facts().redisVersion() + " run until this ends (Ctrl-C).");
             stop.endsWith(ExitCode.OK);
-            waitForTheEnd();
+            stop.await();
             return ExitCode.OK.code();
         } catch (StackException e) {
             throw new Failure(ExitCode.NOT_READY, String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static void waitForTheEnd() {
-        try {
-            Thread.currentThread().join();
-        } catch (InterruptedException e) {
-            // Ctrl-C or SIGTERM: for this command the ordinary end.
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,11 +17,33 @@ import java.util.regex.Pattern;
 public record JmhSchedule(SortedMap<String, String> timing, List<String> others) {
     private static final Pattern TIME = Pattern.compile("(\\d+) ?(us|ms|s|m)?");
 
+    /**
+     * Flags of JMH that say what is measured, by which JVM, and where it is written: the runner's own, because parts must fit
+     * together and the fingerprint must be true.
+     */
+    private static final List<String> RUNNERS_OWN = List.of(
+            "-bm", "-e", "-f", "-foe", "-h", "-jvm", "-l", "-lp", "-lprof", "-lrf", "-o", "-opi", "-p", "-rf", "-rff",
+            "-t", "-tg", "-V", "-wf");
+
     public JmhSchedule {
         others = List.copyOf(others);
+        timing = Collections.unmodifiableSortedMap(new TreeMap<>(timing));
+        others.stream().filter(JmhSchedule::isRunnersOwn).findFirst().ifPresent(flag -> {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "JMH's " + flag
+                            + " is set by the run itself; choose rows by include and params, forks by the budget");
+        });
     }
 
-    static JmhSchedule of(Budget budget, List<String> jmhArgs) {
+    /** JMH takes a value behind its short flags without a space (-f5) and long flags with two dashes. */
+    private static boolean isRunnersOwn(String argument) {
+        return argument.startsWith("--")
+                || RUNNERS_OWN.stream().anyMatch(flag -> argument.equals(flag) || argument.startsWith(flag + "="))
+                || argument.matches("-[feotp][^a-z].*");
+    }
+
+    public static JmhSchedule of(Budget budget, List<String> jmhArgs) {
         SortedMap<String, String> timing = new TreeMap<>();
         timing.put("-bs", "1");
         timing.put("-wbs", "1");

@@ -25,26 +25,12 @@ public record RunSettings(
 
     public static final Budget DEFAULT_BUDGET = Budget.QUICK;
 
-    /** Flags of JMH that say what is measured and where it is written: the runner's own, because parts must fit together. */
-    private static final Set<String> RUNNERS_OWN =
-            Set.of("-f", "-bm", "-t", "-p", "-rf", "-rff", "-o", "-foe", "-l", "-lp", "-lprof", "-lrf", "-h", "-e");
-
     public RunSettings {
         jmhArgs = List.copyOf(jmhArgs);
         List<String> problems = new ArrayList<>();
-        jmhArgs.stream()
-                .filter(RUNNERS_OWN::contains)
-                .map(flag -> "JMH's " + flag
-                        + " is set by the run itself; choose rows by include and params, forks by the budget")
-                .forEach(problems::add);
         if (resume.isPresent()
-                && (givenBudget.isPresent()
-                        || selection.isNarrowed()
-                        || only.isPresent()
-                        || seed.isPresent()
-                        || !jmhArgs.isEmpty())) {
-            problems.add(
-                    "a resumed run takes everything from its plan; leave out budget, include, params, only, seed, prof and jmhArgs");
+                && (givenBudget.isPresent() || selection.isNarrowed() || only.isPresent() || seed.isPresent())) {
+            problems.add("a resumed run takes these from its plan; leave out budget, include, params, only and seed");
         }
         if (only.filter(Part.LOAD::equals).isPresent() && (selection.isNarrowed() || !jmhArgs.isEmpty())) {
             problems.add("include, params, prof and jmhArgs choose JMH rows, and only=load measures none");

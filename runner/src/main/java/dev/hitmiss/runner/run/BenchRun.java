@@ -1,7 +1,6 @@
 package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.model.Fingerprint;
-import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
@@ -19,56 +18,52 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One run from its first fork to its last. It can be interrupted at any point and leaves what it has, whole. */
 final class BenchRun {
     private final Jars jars;
     private final RunPlan plan;
-    private final String jmhVersion;
-    private final RunFolder folder;
-    private final Optional<RunMeta> before;
+    private final RunOpening opening;
+    private final Interruption interruption;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
 
-    BenchRun(
-            Jars jars, RunPlan plan, String jmhVersion, RunFolder folder, Optional<RunMeta> before, Progress progress) {
+    BenchRun(Jars jars, RunPlan plan, RunOpening opening, Interruption interruption, Progress progress) {
         this.jars = jars;
         this.plan = plan;
-        this.jmhVersion = jmhVersion;
-        this.folder = folder;
-        this.before = before;
+        this.opening = opening;
+        this.interruption = interruption;
         this.progress = progress;
     }
 
-    /** Answers what kept the run from being whole; an interrupt is one of these things. */
-    List<Problem> execute() throws IOException {
+    /** Answers where the run is and what kept it from being whole; an interruption is one of these things. */
+    Ending execute() throws IOException, InterruptedException {
         try {
             MetaFile meta = measureOnOneStack();
-            if (plan.parts().contains(Part.LOAD) && !Thread.currentThread().isInterrupted()) {
-                load();
+            RunFolder folder = meta.folder();
+            if (plan.parts().contains(Part.LOAD) && !interruption.isRequested()) {
+                load(folder);
             }
-            if (Thread.interrupted()) {
+            if (interruption.isRequested()) {
                 problems.add(new Problem(ExitCode.INCOMPLETE, "the run was interrupted"));
             }
-            progress.done();
             meta.write(problems.isEmpty() ? RunStatus.COMPLETE : RunStatus.INCOMPLETE, true);
             Assembly.merge(folder, plan);
-            return problems;
+            return new Ending(folder, problems);
         } finally {
             progress.done();
         }
     }
 
-    private MetaFile measureOnOneStack() throws IOException {
+    private MetaFile measureOnOneStack() throws IOException, InterruptedException {
         progress.say("starting PostgreSQL and Redis");
         Stack stack = startStack();
         MetaFile meta;
         try {
             meta = begin(stack.facts());
             measure(stack, meta);
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException | IOException | InterruptedException e) {
             stack.close();
             throw e;
         }
@@ -78,67 +73,58 @@ final class BenchRun {
         return meta;
     }
 
-    private static Stack startStack() {
+    private Stack startStack() {
         try {
             return EmbeddedStack.start(EmbeddedOptions.defaults());
         } catch (StackException e) {
-            throw new Failure(ExitCode.NOT_READY, String.valueOf(e.getMessage()), e);
+            throw interruption.isRequested()
+                    ? new Failure(ExitCode.INCOMPLETE, "interrupted before anything was measured; nothing is left", e)
+                    : new Failure(ExitCode.NOT_READY, String.valueOf(e.getMessage()), e);
         }
     }
 
     private MetaFile begin(StackFacts stack) {
-        Fingerprint now = FingerprintProbe.take(
-                stack, plan.schedule().settings(jmhVersion), plan.schedule().others());
-        before.map(RunMeta::fingerprint)
-                .map(Fingerprint::hard)
-                .filter(then -> !then.equals(now.hard()))
-                .ifPresent(then -> {
-                    throw new Failure(
-                            ExitCode.NOT_READY,
-                            "run " + folder.id()
-                                    + " was begun elsewhere, so its parts would not fit together. Begin a new run."
-                                    + "%nthen: %s%nnow:  %s".formatted(then, now.hard()));
-                });
-        MetaFile meta = new MetaFile(folder, plan, Checkout.at(jars.root()), now, stack, before);
+        Fingerprint fingerprint = FingerprintProbe.take(
+                stack,
+                plan.schedule().settings(opening.catalogue().jmhVersion()),
+                plan.schedule().others());
+        RunFolder folder = opening.open(plan, fingerprint);
+        MetaFile meta = new MetaFile(folder, plan, Checkout.at(jars.root()), fingerprint, stack, opening.before());
         meta.write(RunStatus.INCOMPLETE, false);
+        opening.becomeLatest(folder, jars.root());
         return meta;
     }
 
-    private void measure(Stack stack, MetaFile meta) throws IOException {
-        ForkCall fork = new ForkCall(jars.benchmarks(), plan.schedule(), stack.environment());
+    private void measure(Stack stack, MetaFile meta) throws IOException, InterruptedException {
+        ForkCall fork = new ForkCall(jars.benchmarks(), plan.schedule(), stack.environment(), interruption);
+        RunFolder folder = meta.folder();
         List<Step> steps = plan.steps();
-        for (int i = 0; i < steps.size() && !Thread.currentThread().isInterrupted(); i++) {
+        for (int i = 0; i < steps.size() && !interruption.isRequested(); i++) {
             Step step = steps.get(i);
             if (folder.has(plan, step)) {
                 continue;
             }
             progress.starting(i + 1, steps.size(), plan.estimate(steps.size() - i), step.label());
-            try {
-                fork.run(step, folder.part(plan, step), folder.log(plan, step))
-                        .ifPresent(what -> tell(new Problem(
-                                ExitCode.INCOMPLETE,
-                                step.label() + " is missing: " + what + ", see "
-                                        + RunFolder.within(Path.of(""), folder.log(plan, step)))));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            Path log = folder.log(plan, step);
+            fork.run(step, folder.part(plan, step), log)
+                    .filter(what -> !interruption.isRequested())
+                    .ifPresent(what -> tell(new Problem(
+                            ExitCode.INCOMPLETE,
+                            step.label() + " is missing: " + what + ", see " + RunFolder.within(Path.of(""), log))));
             meta.write(RunStatus.INCOMPLETE, false);
         }
     }
 
-    private void load() throws IOException {
+    private void load(RunFolder folder) throws IOException, InterruptedException {
         if (folder.hasWholeLoad()) {
             return;
         }
         folder.removeLoad();
         progress.say("load part: a stack and a service of its own");
-        try {
-            new LoadCall(jars.loadtest(), plan.budget(), plan.seed())
-                    .run(folder.path(), folder.logs().resolve("loadtest.log"))
-                    .ifPresent(this::tell);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        new LoadCall(jars.loadtest(), plan.budget(), plan.seed(), interruption)
+                .run(folder.path(), folder.logs().resolve("loadtest.log"))
+                .filter(problem -> !interruption.isRequested())
+                .ifPresent(this::tell);
     }
 
     private void tell(Problem problem) {

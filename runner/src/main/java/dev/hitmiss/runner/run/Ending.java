@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The last lines of a run: its real exit code, where its report is, and the command that comes next. */
-record Ending(RunFolder folder, ExitCode exit, List<Problem> problems) {
+record Ending(RunFolder folder, List<Problem> problems) {
+    ExitCode exit() {
+        return Problem.worst(problems);
+    }
 
     /** Keeps the exit code where a script finds it that sees only Maven's. */
     void write() {
@@ -17,21 +20,21 @@ record Ending(RunFolder folder, ExitCode exit, List<Problem> problems) {
                 folder.file(RunFile.VERDICT),
                 new RunVerdict(
                         RunVerdict.SCHEMA_VERSION,
-                        exit.code(),
-                        exit.meaning(),
+                        exit().code(),
+                        exit().meaning(),
                         problems.stream().map(Problem::text).toList()));
     }
 
     void tell(PrintWriter out, Budget budget) {
         problems.forEach(problem -> out.println("problem    " + problem.text()));
-        out.printf("exit code  %d (%s)%n", exit.code(), exit.meaning());
+        out.printf("exit code  %d (%s)%n", exit().code(), exit().meaning());
         out.println("report     " + RunFolder.within(Path.of(""), folder.file("report.md")));
         out.println("next       " + next(budget));
         out.flush();
     }
 
     private String next(Budget budget) {
-        if (exit != ExitCode.OK) {
+        if (exit() != ExitCode.OK) {
             return "mvn -Pbench -Dbench.resume=" + folder.id();
         }
         return switch (budget) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One call of {@code benchmarks.jar} for one fork of one row. */
-record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> environment) {
+record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> environment, Interruption interruption) {
 
     /** Runs it and keeps its part; answers what went wrong, if something did. */
     Optional<String> run(Step step, Path part, Path log) throws IOException, InterruptedException {
@@ -27,7 +27,7 @@ record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> en
                 .withEnvironment(environment)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
-            int exit = jmh.waitFor();
+            int exit = interruption.waitFor(jmh);
             return exit == 0 ? keep(step, unfinished, part) : Optional.of("JMH exited with " + exit);
         } finally {
             Files.deleteIfExists(unfinished);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The load part: {@code loadtest.jar run}, which has a stack, a service and an injector of its own. */
-record LoadCall(Path loadtestJar, Budget budget, long seed) {
+record LoadCall(Path loadtestJar, Budget budget, long seed, Interruption interruption) {
     /** What {@code loadtest.jar run} runs when nothing is named. */
     static final List<String> SIMULATIONS = List.of("config-read");
 
@@ -32,7 +32,7 @@ record LoadCall(Path loadtestJar, Budget budget, long seed) {
         try (LeashedProcess controller = LeashedProcess.start(LeashedCommand.of(command)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
-            int exit = controller.waitFor();
+            int exit = interruption.waitFor(controller);
             if (exit == ExitCode.OK.code()) {
                 return Optional.empty();
             }

@@ -50,6 +50,10 @@ final class MetaFile {
         }
     }
 
+    RunFolder folder() {
+        return folder;
+    }
+
     void stackStopped(long millis) {
         stackStopMillis = millis;
     }

@@ -10,6 +10,8 @@ import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.Step;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,23 +48,30 @@ record RunFolder(Path path) {
 
     /** The folder of a run that was made before: by its id, by its path, or {@code latest}. */
     static RunFolder find(Path out, String run) {
+        Path named = named(out, run);
+        Path name = named.getFileName();
+        List<Path> candidates =
+                name == null ? List.of(named) : List.of(named, out.resolve(RUNS).resolve(name));
+        return candidates.stream()
+                .filter(candidate -> Files.isRegularFile(candidate.resolve(RunFile.META)))
+                .findFirst()
+                .map(RunFolder::new)
+                .orElseThrow(() -> new Failure(
+                        ExitCode.USAGE,
+                        "there is no run '" + run + "' with a meta.json, neither as a path nor in '" + out.resolve(RUNS)
+                                + "'. Give a run's id, its folder, or 'latest'."));
+    }
+
+    private static Path named(Path out, String run) {
         try {
-            Path named = run.equals("latest")
-                    ? Path.of(Files.readString(out.resolve(LATEST)).strip())
-                    : Path.of(run);
-            for (Path candidate : new Path[] {named, out.resolve(RUNS).resolve(named.getFileName())}) {
-                if (Files.isRegularFile(candidate.resolve("meta.json"))) {
-                    return new RunFolder(candidate);
-                }
-            }
-        } catch (IOException e) {
+            return Path.of(
+                    run.equals("latest") ? Files.readString(out.resolve(LATEST)).strip() : run);
+        } catch (IOException | InvalidPathException e) {
             throw new Failure(
-                    ExitCode.USAGE, "there is no latest run: '" + out.resolve(LATEST) + "' cannot be read", e);
+                    ExitCode.USAGE,
+                    "'" + run + "' names no run: " + e + ". Give a run's id, its folder, or 'latest'.",
+                    e);
         }
-        throw new Failure(
-                ExitCode.USAGE,
-                "there is no run '" + run + "' with a meta.json, neither as a path nor in '" + out.resolve(RUNS)
-                        + "'. Give a run's id, its folder, or 'latest'.");
     }
 
     String id() {
@@ -114,7 +123,7 @@ record RunFolder(Path path) {
     void removeLoad() throws IOException {
         Files.deleteIfExists(file(RunFile.LOAD));
         Path histograms = file("load");
-        if (Files.isDirectory(histograms)) {
+        if (Files.isDirectory(histograms, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> files = Files.list(histograms)) {
                 for (Path file : files.toList()) {
                     Files.delete(file);

@@ -1,13 +1,10 @@
 package dev.hitmiss.runner.run;
 
-import dev.hitmiss.results.file.AtomicFile;
-import dev.hitmiss.results.file.JsonFile;
-import dev.hitmiss.results.intake.RunFile;
-import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.plan.Catalogue;
+import dev.hitmiss.runner.plan.JmhSchedule;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.RunSettings;
 import java.io.IOException;
@@ -15,16 +12,15 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /** A run as its user sees it: the plan first, then the run, then where everything is and what comes next. */
 public final class RunSession {
     private static final DateTimeFormatter RUN_START =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final String PLAN = "plan.json";
 
     private final Jars jars;
     private final PrintWriter out;
@@ -36,58 +32,70 @@ public final class RunSession {
 
     public ExitCode run(RunSettings wishes) throws IOException, InterruptedException {
         Catalogue catalogue = CatalogueCall.ask(jars.benchmarks());
-        if (wishes.resume().isPresent()) {
-            return resume(wishes, catalogue, wishes.resume().get());
-        }
+        return wishes.resume().isPresent()
+                ? resume(wishes, catalogue, wishes.resume().get())
+                : begin(wishes, catalogue);
+    }
+
+    private ExitCode begin(RunSettings wishes, Catalogue catalogue) throws IOException, InterruptedException {
         long seed = wishes.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1_000_000));
         RunPlan plan = catalogue.plan(wishes, seed, Jars.sha256(jars.benchmarks()), command(wishes, seed));
         new PlanText(plan).print(out, plan.steps().size());
-        if (wishes.dryRun()) {
-            return ExitCode.OK;
-        }
         String id = RUN_START.format(Instant.now()) + "-"
                 + Checkout.at(jars.root()).shortCommit() + "-" + plan.budget().text();
-        RunFolder folder = RunFolder.create(wishes.out(), id);
-        JsonFile.ours().write(folder.file(PLAN), plan);
-        AtomicFile.write(folder.file(RunFile.CATALOGUE), catalogue.entries().toPrettyString());
-        folder.becomeLatest(wishes.out(), jars.root());
-        return carryOut(plan, catalogue, folder, Optional.empty());
+        return wishes.dryRun()
+                ? ExitCode.OK
+                : carryOut(plan, new RunOpening(wishes.out(), id, catalogue, Optional.empty()));
     }
 
-    private ExitCode resume(RunSettings wishes, Catalogue catalogue, String run) throws IOException {
+    private ExitCode resume(RunSettings wishes, Catalogue catalogue, String run)
+            throws IOException, InterruptedException {
         RunFolder folder = RunFolder.find(wishes.out(), run);
-        RunPlan plan = JsonFile.ours().read(folder.file(PLAN), RunPlan.class);
+        RunPlan plan = RunOpening.planOf(folder);
+        requireSameMeans(plan, folder, wishes);
+        int stepsToGo = (int)
+                plan.steps().stream().filter(step -> !folder.has(plan, step)).count();
+        new PlanText(plan).print(out, stepsToGo);
+        return wishes.dryRun()
+                ? ExitCode.OK
+                : carryOut(plan, new RunOpening(wishes.out(), folder.id(), catalogue, Optional.of(folder)));
+    }
+
+    /** The jar must be the same, and whatever else JMH is told must be what the user says, not what a folder says. */
+    private void requireSameMeans(RunPlan plan, RunFolder folder, RunSettings wishes) {
         if (!plan.benchmarksDigest().equals(Jars.sha256(jars.benchmarks()))) {
             throw new Failure(
                     ExitCode.NOT_READY,
                     "benchmarks.jar is not the one that run " + folder.id()
                             + " began with, so its parts would not fit together. Check out its commit, or begin a new run.");
         }
-        int stepsToGo = (int)
-                plan.steps().stream().filter(step -> !folder.has(plan, step)).count();
-        new PlanText(plan).print(out, stepsToGo);
-        if (wishes.dryRun()) {
-            return ExitCode.OK;
+        if (!plan.schedule().equals(JmhSchedule.of(plan.budget(), wishes.jmhArgs()))) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "run " + folder.id()
+                            + " was begun with other arguments for JMH; give the same again (prof, jmhArgs), they were: "
+                            + String.join(" ", plan.schedule().flags()));
         }
-        folder.becomeLatest(wishes.out(), jars.root());
-        return carryOut(plan, catalogue, folder, Optional.of(RunFile.readMeta(folder.file(RunFile.META))));
     }
 
-    private ExitCode carryOut(RunPlan plan, Catalogue catalogue, RunFolder folder, Optional<RunMeta> before)
-            throws IOException {
-        try (Interruption interruption = Interruption.ofThisThread()) {
-            List<Problem> problems =
-                    new BenchRun(jars, plan, catalogue.jmhVersion(), folder, before, Progress.onStderr()).execute();
-            ExitCode exit = Problem.worst(problems);
-            Ending ending = new Ending(folder, exit, problems);
+    private ExitCode carryOut(RunPlan plan, RunOpening opening) throws IOException, InterruptedException {
+        try (Interruption interruption = Interruption.heeded()) {
+            Ending ending = new BenchRun(jars, plan, opening, interruption, Progress.onStderr()).execute();
             ending.write();
             ending.tell(out, plan.budget());
-            interruption.endsWith(exit);
-            return exit;
+            interruption.endsWith(ending.exit());
+            return ending.exit();
         }
     }
 
     private static String command(RunSettings wishes, long seed) {
-        return "java -jar runner/target/hitmiss.jar run " + String.join(" ", wishes.asOptions(seed));
+        return wishes.asOptions(seed).stream()
+                .map(RunSession::quoted)
+                .collect(Collectors.joining(" ", "java -jar runner/target/hitmiss.jar run ", ""));
+    }
+
+    /** As a shell takes it for one word. */
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -7,7 +7,11 @@ import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.JmhSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JmhScheduleTest {
     @Test
@@ -36,5 +40,20 @@ class JmhScheduleTest {
     void of_flagWithoutValue_saysSo() {
         assertThatThrownBy(() -> JmhSchedule.of(Budget.SMOKE, List.of("-i")))
                 .hasMessage("JMH's -i in jmhArgs needs a value behind it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-f", "-f5", "-t4", "-o/tmp/x", "-rff", "--fork=1", "-jvm", "-foe"})
+    void of_flagThatTheRunSetsItself_isRefused(String flag) {
+        assertThatThrownBy(() -> JmhSchedule.of(Budget.SMOKE, List.of(flag)))
+                .hasMessage("JMH's " + flag
+                        + " is set by the run itself; choose rows by include and params, forks by the budget");
+    }
+
+    @Test
+    void schedule_ofAPlanInAFolder_isHeldToTheSameRule() {
+        SortedMap<String, String> timing = new TreeMap<>();
+        assertThatThrownBy(() -> new JmhSchedule(timing, List.of("-jvm", "/bin/false")))
+                .hasMessageStartingWith("JMH's -jvm is set by the run itself");
     }
 }

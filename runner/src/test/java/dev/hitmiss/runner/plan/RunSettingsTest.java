@@ -12,13 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class RunSettingsTest {
     @Test
-    void jmhArgs_thatTheRunSetsItself_areRefused() {
-        assertThatThrownBy(() -> PlanFixture.settings(Budget.QUICK, PlanFixture.all(), List.of("-f", "5")))
-                .hasMessage(
-                        "JMH's -f is set by the run itself; choose rows by include and params, forks by the budget");
-    }
-
-    @Test
     void resume_withAnotherSelection_isRefused() {
         assertThatThrownBy(() -> new RunSettings(
                         Optional.empty(),
@@ -30,7 +23,7 @@ class RunSettingsTest {
                         Optional.of("latest"),
                         Path.of("results")))
                 .hasMessage(
-                        "a resumed run takes everything from its plan; leave out budget, include, params, only, seed, prof and jmhArgs");
+                        "a resumed run takes these from its plan; leave out budget, include, params, only and seed");
     }
 
     @Test
