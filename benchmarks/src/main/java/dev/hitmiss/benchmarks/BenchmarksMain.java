@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * a child, because a JVM that owns a stack is not measured.
  */
 public final class BenchmarksMain {
+    private static final int EXIT_USAGE = 2;
     private static final int EXIT_NOT_READY = 4;
     private static final String FAIL_ON_ERROR = "-foe";
     private static final Set<String> QUESTIONS = Set.of("-h", "-l", "-lp", "-lprof", "-lrf", "-V");
@@ -28,6 +29,11 @@ public final class BenchmarksMain {
     public static void main(String[] args) throws Exception {
         if (Stream.of(args).anyMatch(QUESTIONS::contains)) {
             org.openjdk.jmh.Main.main(args);
+        } else if (halfAStackIsGiven(System.getenv())) {
+            System.err.println(
+                    "only one of DATABASE_URL and REDIS_URL is set. Set both, or neither for servers that start and end"
+                            + " with the benchmarks.");
+            System.exit(EXIT_USAGE);
         } else if (stackIsGiven(System.getenv())) {
             // Whoever gave the stack decides what runs beside what.
             System.setProperty("jmh.ignoreLock", "true");
@@ -35,6 +41,10 @@ public final class BenchmarksMain {
         } else {
             System.exit(onStackOfOurOwn(List.of(args)));
         }
+    }
+
+    private static boolean halfAStackIsGiven(Map<String, String> environment) {
+        return environment.containsKey("DATABASE_URL") != environment.containsKey("REDIS_URL");
     }
 
     private static boolean stackIsGiven(Map<String, String> environment) {

@@ -78,6 +78,9 @@ public final class HitmissMain {
                 command.getErr().println("Run it again with --stack-trace and report what it prints.");
             }
         }
+        if (command.getCommand() instanceof MavenCommand) {
+            command.getErr().printf("exit code  %d (%s)%n", code.code(), code.meaning());
+        }
         return code;
     }
 

@@ -84,7 +84,8 @@ final class MavenCommand implements Callable<Integer> {
                         Known.LOAD_BASE_URL,
                         Known.LOAD_CONFIRM,
                         Known.GATE_BASELINE,
-                        Known.GATE_CANDIDATE)
+                        Known.GATE_CANDIDATE,
+                        Known.CONTAINERS_REQUIRED)
                 .filter(property -> UserProperties.value(given, property).isPresent())
                 .findFirst()
                 .ifPresent(property -> {

@@ -16,8 +16,8 @@ import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Version;
 
-/** Every benchmark of this jar and every row that its parameters span. */
-record Catalogue(String jmhVersion, List<Entry> entries, List<Row> rows) {
+/** Every benchmark of this jar, every row that its parameters span, and the JVM that was asked. */
+record Catalogue(String jmhVersion, ForkJvm jvm, List<Entry> entries, List<Row> rows) {
 
     /** One benchmark, as {@code catalogue.json} of a run describes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,7 +53,7 @@ record Catalogue(String jmhVersion, List<Entry> entries, List<Row> rows) {
                         params));
             }
         }
-        return new Catalogue(Version.getPlainVersion(), entries, rows);
+        return new Catalogue(Version.getPlainVersion(), ForkJvm.ofThisOne(), entries, rows);
     }
 
     private static Entry entry(String benchmark) {

@@ -44,7 +44,7 @@ public class ConfigReadBenchmark {
     @Benchmark
     @Headline
     @Answers(Outcome.ABSENT)
-    @StandsOn(floor = BarePostgresBenchmark.class, method = "lookup")
+    @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupAbsent")
     public Lookup<ConfigSnapshot> absent(SeededServers servers, OverlayKeys keys) {
         return expecting(Outcome.ABSENT, servers.caches().config().read(keys.nextUnknown()));
     }

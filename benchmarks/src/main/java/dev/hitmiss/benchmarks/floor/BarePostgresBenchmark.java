@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * One row by key out of PostgreSQL through the pool, with no cache before it.
+ * One row by key out of PostgreSQL through the pool, with no cache before it; and the same question without an answer.
  * Run: java -jar benchmarks/target/benchmarks.jar BarePostgresBenchmark
  */
 @State(Scope.Benchmark)
@@ -35,5 +35,11 @@ public class BarePostgresBenchmark {
     @Headline
     public Optional<Versioned<ConfigSnapshot>> lookup(OverlayKeys keys) {
         return source.load(keys.nextKnown());
+    }
+
+    @Benchmark
+    @Headline
+    public Optional<Versioned<ConfigSnapshot>> lookupAbsent(OverlayKeys keys) {
+        return source.load(keys.nextUnknown());
     }
 }

@@ -1,30 +1,43 @@
 package dev.hitmiss.benchmarks.floor;
 
 import dev.hitmiss.benchmarks.catalogue.Headline;
+import dev.hitmiss.benchmarks.fixture.OverlayKeys;
+import dev.hitmiss.caches.config.ConfigCache;
+import dev.hitmiss.caches.config.ConfigSnapshot;
 import dev.hitmiss.caches.tier.Lookup;
-import dev.hitmiss.caches.tier.Outcome;
+import dev.hitmiss.caches.tier.ReadThrough;
+import dev.hitmiss.caches.tier.Versioned;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What the harness itself costs: a cache that does nothing, and one look at the clock.
+ * What is left when no server is asked: the read path over a tier that has every copy at hand, and one look at the clock.
  * Run: java -jar benchmarks/target/benchmarks.jar NoOpBenchmark
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class NoOpBenchmark {
-    private Lookup<String> ready = new Lookup<>(Outcome.LOCAL_HIT, 1, "ready");
+    private ConfigCache cache;
+
+    @Setup
+    public void open() {
+        ConfigSnapshot config = new ConfigSnapshot("for", "against", "left", "right", 0.5);
+        cache = new ConfigCache(new ReadThrough<>(
+                new ReadyTier<>(Optional.of(new Versioned<>(1, config))), overlayId -> Optional.empty()));
+    }
 
     @Benchmark
     @Headline
-    public Lookup<String> noOpCache() {
-        return ready;
+    public Lookup<ConfigSnapshot> noOpCache(OverlayKeys keys) {
+        return cache.read(keys.nextKnown());
     }
 
     @Benchmark

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
  * One round trip over loopback TCP with nothing behind it: 64 bytes there and back between two threads.
  * Run: java -jar benchmarks/target/benchmarks.jar PingPongBenchmark
  */
-@State(Scope.Benchmark)
+@State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PingPongBenchmark {

@@ -5,15 +5,13 @@ import dev.hitmiss.results.model.JmhSettings;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.stack.StackFacts;
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the fingerprint of this machine and this JVM. Forks run on the same JDK with the same defaults. */
+/** Takes the fingerprint of this machine and of the JVM that forks run on. */
 public final class FingerprintProbe {
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
     private static final Path CGROUP_QUOTA = Path.of("/sys/fs/cgroup/cpu.max");
@@ -25,9 +23,10 @@ public final class FingerprintProbe {
     /**
      * The fingerprint of a run on this stack.
      *
+     * @param jvm what a JVM started like the forks says of itself
      * @param jvmArguments what the forks' JVM is given beside its defaults
      */
-    public static Fingerprint take(StackFacts stack, JmhSettings jmh, List<String> jvmArguments) {
+    public static Fingerprint take(StackFacts stack, JmhSettings jmh, ForkJvm jvm, List<String> jvmArguments) {
         return new Fingerprint(
                 new Fingerprint.Hard(
                         cpuModel(),
@@ -35,10 +34,10 @@ public final class FingerprintProbe {
                         cgroupCpus(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
-                        System.getProperty("java.vendor"),
-                        System.getProperty("java.runtime.version"),
-                        collector(),
-                        heapFlags(jvmArguments),
+                        jvm.vendor(),
+                        jvm.version(),
+                        jvm.collector(),
+                        flags(jvm, jvmArguments),
                         jmh,
                         StackMode.valueOf(stack.mode().name()),
                         List.of(NetworkProfile.LOOPBACK),
@@ -66,20 +65,9 @@ public final class FingerprintProbe {
                 .orElse(null);
     }
 
-    private static String collector() {
-        return ManagementFactory.getGarbageCollectorMXBeans().stream()
-                .map(GarbageCollectorMXBean::getName)
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The flags as given, and the heap's largest size, which follows from the machine where no flag sets it. */
-    private static List<String> heapFlags(List<String> jvmArguments) {
-        List<String> given = jvmArguments.stream()
-                .filter(argument -> argument.matches("-Xm[xsn].*|-XX:.*(Heap|GC|RAM|NewSize).*"))
+    /** All that was given, and the heap's largest size, which follows from the machine where no flag sets it. */
+    private static List<String> flags(ForkJvm jvm, List<String> jvmArguments) {
+        return Stream.concat(jvmArguments.stream(), Stream.of("max heap " + jvm.maxHeapMebibytes() + " MiB"))
                 .toList();
-        return given.isEmpty()
-                ? List.of("max heap " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB by default")
-                : given;
     }
 }

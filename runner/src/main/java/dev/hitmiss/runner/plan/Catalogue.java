@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hitmiss.results.model.BenchmarkMode;
 import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.runner.machine.ForkJvm;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,19 +16,38 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What {@code benchmarks.jar} says it can measure. The entries are kept as they came: they belong into the run's folder. */
-public record Catalogue(String jmhVersion, JsonNode entries, List<RowKey> rows, Set<String> headlines) {
+public record Catalogue(
+        String jmhVersion,
+        ForkJvm jvm,
+        JsonNode entries,
+        List<RowKey> rows,
+        Set<String> headlines,
+        Map<String, String> floors) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     public static Catalogue parse(String printed) throws IOException {
         JsonNode json = MAPPER.readTree(printed);
         return new Catalogue(
                 json.required("jmhVersion").asText(),
+                MAPPER.treeToValue(json.required("jvm"), ForkJvm.class),
                 json.required("entries"),
                 elements(json.required("rows")).map(Catalogue::row).toList(),
                 elements(json.required("entries"))
                         .filter(entry -> entry.required("headline").asBoolean())
                         .map(entry -> entry.required("benchmark").asText())
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                elements(json.required("entries"))
+                        .filter(entry -> entry.has("floor"))
+                        .collect(Collectors.toMap(
+                                entry -> entry.required("benchmark").asText(),
+                                entry -> entry.required("floor")
+                                        .required("benchmark")
+                                        .asText())));
+    }
+
+    /** Whether the rows of one benchmark are the floor of another's. */
+    boolean isFloorOf(RowKey floor, String benchmark) {
+        return floor.benchmark().equals(floors.get(benchmark));
     }
 
     boolean isHeadline(RowKey row) {
@@ -35,13 +56,15 @@ public record Catalogue(String jmhVersion, JsonNode entries, List<RowKey> rows, 
 
     /** The plan of a run that begins now. */
     public RunPlan plan(RunSettings wishes, long seed, String benchmarksDigest, String command) {
+        JmhSchedule schedule = JmhSchedule.of(wishes.budget(), wishes.jmhArgs());
+        schedule.settings(jmhVersion);
         return new RunPlan(
                 wishes.budget(),
                 seed,
                 JmhSchedule.perBudget(wishes.budget(), 1, 3, 10),
                 wishes.parts().contains(Part.MICRO) ? wishes.selection().choose(this, wishes.budget()) : List.of(),
                 wishes.parts(),
-                JmhSchedule.of(wishes.budget(), wishes.jmhArgs()),
+                schedule,
                 benchmarksDigest,
                 command);
     }

@@ -7,15 +7,20 @@ import dev.hitmiss.runner.exit.Failure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How one fork is measured, as JMH's own flags: those of the budget, overridden by the user's, then the user's others. */
 public record JmhSchedule(SortedMap<String, String> timing, List<String> others) {
-    private static final Pattern TIME = Pattern.compile("(\\d+) ?(us|ms|s|m)?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(us|ms|s|m)?");
+
+    private static final Pattern JOINED = Pattern.compile("(-(?:bs|wbs|wi|i|w|r))=?(\\d.*)");
 
     /**
      * Flags of JMH that say what is measured, by which JVM, and where it is written: the runner's own, because parts must fit
@@ -52,17 +57,27 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
         timing.put("-wi", Integer.toString(perBudget(budget, 0, 3, 5)));
         timing.put("-i", Integer.toString(perBudget(budget, 1, 4, 5)));
         List<String> others = new ArrayList<>();
-        for (int i = 0; i < jmhArgs.size(); i++) {
-            String flag = jmhArgs.get(i);
+        for (Iterator<String> args = separated(jmhArgs).iterator(); args.hasNext(); ) {
+            String flag = args.next();
             if (!timing.containsKey(flag)) {
                 others.add(flag);
-            } else if (i + 1 < jmhArgs.size()) {
-                timing.put(flag, jmhArgs.get(++i));
+            } else if (args.hasNext()) {
+                timing.put(flag, args.next());
             } else {
                 throw new Failure(ExitCode.USAGE, "JMH's " + flag + " in jmhArgs needs a value behind it");
             }
         }
         return new JmhSchedule(timing, others);
+    }
+
+    /** JMH takes -i5 and -i=5 for -i 5 as well. */
+    private static List<String> separated(List<String> jmhArgs) {
+        return jmhArgs.stream()
+                .flatMap(argument -> {
+                    Matcher joined = JOINED.matcher(argument);
+                    return joined.matches() ? Stream.of(joined.group(1), joined.group(2)) : Stream.of(argument);
+                })
+                .toList();
     }
 
     static int perBudget(Budget budget, int smoke, int quick, int full) {
@@ -80,6 +95,15 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
         return flags;
     }
 
+    /** What the user gives the forks' JVM: JMH takes all arguments as one text. */
+    public List<String> jvmArguments() {
+        return IntStream.range(1, others.size())
+                .filter(i -> others.get(i - 1).matches("-jvmArgs(Append|Prepend)?"))
+                .mapToObj(others::get)
+                .flatMap(text -> Stream.of(text.strip().split("\\s+")))
+                .toList();
+    }
+
     /** Warm-up and measurement of one fork. */
     Duration length() {
         return time("-w").multipliedBy(number("-wi")).plus(time("-r").multipliedBy(number("-i")));
@@ -87,7 +111,20 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
 
     public JmhSettings settings(String jmhVersion) {
         return new JmhSettings(
-                jmhVersion, number("-wi"), timeText("-w"), number("-wbs"), number("-i"), timeText("-r"), number("-bs"));
+                jmhVersion,
+                number("-wi"),
+                timeText("-w"),
+                atLeastOne("-wbs"),
+                atLeastOne("-i"),
+                timeText("-r"),
+                atLeastOne("-bs"));
+    }
+
+    private int atLeastOne(String flag) {
+        if (number(flag) < 1) {
+            throw new Failure(ExitCode.USAGE, "JMH's " + flag + " must be at least 1, got: 0");
+        }
+        return number(flag);
     }
 
     private int number(String flag) {

@@ -31,6 +31,9 @@ public record RunPlan(
     public RunPlan {
         rows = List.copyOf(rows);
         parts = Set.copyOf(parts);
+        if (forks < 1) {
+            throw new IllegalArgumentException("'forks' must be at least 1, got: " + forks);
+        }
     }
 
     /**

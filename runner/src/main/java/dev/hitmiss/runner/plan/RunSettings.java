@@ -30,7 +30,8 @@ public record RunSettings(
         List<String> problems = new ArrayList<>();
         if (resume.isPresent()
                 && (givenBudget.isPresent() || selection.isNarrowed() || only.isPresent() || seed.isPresent())) {
-            problems.add("a resumed run takes these from its plan; leave out budget, include, params, only and seed");
+            problems.add(
+                    "a resumed run takes these from its plan; leave out budget, include, params, only and seed, and resume with mvn -Pbench");
         }
         if (only.filter(Part.LOAD::equals).isPresent() && (selection.isNarrowed() || !jmhArgs.isEmpty())) {
             problems.add("include, params, prof and jmhArgs choose JMH rows, and only=load measures none");

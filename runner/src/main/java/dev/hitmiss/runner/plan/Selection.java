@@ -23,7 +23,7 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
         return include.isPresent() || !params.isEmpty();
     }
 
-    /** Without a wish, the budget chooses; what was named is measured, headline or not. */
+    /** Without a wish, the budget chooses; what was named is measured, headline or not, and beside it what it stands on. */
     List<RowKey> choose(Catalogue catalogue, Budget budget) {
         List<RowKey> named = catalogue.rows().stream()
                 .filter(row -> include.isEmpty()
@@ -39,8 +39,16 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
                                     .distinct()
                                     .collect(Collectors.joining(", ")));
         }
-        List<RowKey> valued = params.entrySet().stream().reduce(named, Selection::withValues, (a, b) -> b);
+        List<RowKey> valued =
+                params.entrySet().stream().reduce(withFloors(named, catalogue), Selection::withValues, (a, b) -> b);
         return budget == Budget.SMOKE ? firstOfEachMethod(valued) : valued;
+    }
+
+    private static List<RowKey> withFloors(List<RowKey> named, Catalogue catalogue) {
+        return catalogue.rows().stream()
+                .filter(row -> named.contains(row)
+                        || named.stream().anyMatch(standing -> catalogue.isFloorOf(row, standing.benchmark())))
+                .toList();
     }
 
     private static List<RowKey> withValues(List<RowKey> rows, Map.Entry<String, List<String>> wish) {

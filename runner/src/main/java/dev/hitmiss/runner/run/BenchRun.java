@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One run from its first fork to its last. It can be interrupted at any point and leaves what it has, whole. */
 final class BenchRun {
@@ -28,6 +29,7 @@ final class BenchRun {
     private final Interruption interruption;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
+    private @Nullable RunLock lock;
 
     BenchRun(Jars jars, RunPlan plan, RunOpening opening, Interruption interruption, Progress progress) {
         this.jars = jars;
@@ -40,6 +42,9 @@ final class BenchRun {
     /** Answers where the run is and what kept it from being whole; an interruption is one of these things. */
     Ending execute() throws IOException, InterruptedException {
         try {
+            if (opening.existing().isPresent()) {
+                lock = RunLock.of(opening.existing().get());
+            }
             MetaFile meta = measureOnOneStack();
             RunFolder folder = meta.folder();
             if (plan.parts().contains(Part.LOAD) && !interruption.isRequested()) {
@@ -48,11 +53,16 @@ final class BenchRun {
             if (interruption.isRequested()) {
                 problems.add(new Problem(ExitCode.INCOMPLETE, "the run was interrupted"));
             }
+            meta.write(RunStatus.INCOMPLETE, true);
+            Assembly.mergeParts(folder, plan).forEach(this::tell);
             meta.write(problems.isEmpty() ? RunStatus.COMPLETE : RunStatus.INCOMPLETE, true);
-            Assembly.merge(folder, plan);
+            Assembly.write(folder);
             return new Ending(folder, problems);
         } finally {
             progress.done();
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 
@@ -83,12 +93,17 @@ final class BenchRun {
         }
     }
 
-    private MetaFile begin(StackFacts stack) {
+    private MetaFile begin(StackFacts stack) throws IOException {
         Fingerprint fingerprint = FingerprintProbe.take(
                 stack,
                 plan.schedule().settings(opening.catalogue().jmhVersion()),
-                plan.schedule().others());
-        RunFolder folder = opening.open(plan, fingerprint);
+                opening.catalogue().jvm(),
+                plan.schedule().jvmArguments());
+        RunFolder folder = opening.folder(plan);
+        if (lock == null) {
+            lock = RunLock.of(folder);
+        }
+        opening.prepare(folder, plan, fingerprint);
         MetaFile meta = new MetaFile(folder, plan, Checkout.at(jars.root()), fingerprint, stack, opening.before());
         meta.write(RunStatus.INCOMPLETE, false);
         opening.becomeLatest(folder, jars.root());
@@ -99,6 +114,11 @@ final class BenchRun {
         ForkCall fork = new ForkCall(jars.benchmarks(), plan.schedule(), stack.environment(), interruption);
         RunFolder folder = meta.folder();
         List<Step> steps = plan.steps();
+        if (steps.stream().anyMatch(step -> !folder.has(plan, step))) {
+            progress.say("filling the servers with the seeded data");
+            new SeedCall(jars.benchmarks(), stack.environment(), interruption)
+                    .run(folder.logs().resolve("seed.log"));
+        }
         for (int i = 0; i < steps.size() && !interruption.isRequested(); i++) {
             Step step = steps.get(i);
             if (folder.has(plan, step)) {

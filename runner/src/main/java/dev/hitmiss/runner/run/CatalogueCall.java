@@ -10,24 +10,34 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Asks {@code benchmarks.jar} what it can measure. */
+/** Asks {@code benchmarks.jar} what it can measure, in a JVM started like the forks. */
 final class CatalogueCall {
     private static final String MAIN = "dev.hitmiss.benchmarks.catalogue.CatalogueMain";
 
     private CatalogueCall() {}
 
-    static Catalogue ask(Path benchmarksJar) throws InterruptedException {
-        List<String> command =
-                List.of(Java.ofThisRun(), "-XX:TieredStopAtLevel=1", "-cp", benchmarksJar.toString(), MAIN);
+    static Catalogue ask(Path benchmarksJar, List<String> jvmArguments, Interruption interruption)
+            throws InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Java.ofThisRun()));
+        command.addAll(jvmArguments);
+        command.addAll(List.of("-cp", benchmarksJar.toString(), MAIN));
         try (LeashedProcess process =
                 LeashedProcess.start(LeashedCommand.of(command).withStdout(Redirect.PIPE))) {
             String printed = new String(process.stdout().readAllBytes(), StandardCharsets.UTF_8);
-            int exit = process.waitFor();
+            int exit = interruption.waitFor(process);
+            if (interruption.isRequested()) {
+                throw new Failure(ExitCode.INCOMPLETE, "interrupted before anything was started");
+            }
             if (exit != 0) {
                 throw new Failure(
-                        ExitCode.INCOMPLETE, benchmarksJar + " exited with " + exit + " when asked for its catalogue");
+                        jvmArguments.isEmpty() ? ExitCode.INCOMPLETE : ExitCode.USAGE,
+                        benchmarksJar + " exited with " + exit + " when asked for its catalogue"
+                                + (jvmArguments.isEmpty()
+                                        ? ""
+                                        : "; does a JVM start with " + String.join(" ", jvmArguments) + "?"));
             }
             return Catalogue.parse(printed);
         } catch (JsonProcessingException e) {

@@ -35,12 +35,12 @@ record Ending(RunFolder folder, List<Problem> problems) {
 
     private String next(Budget budget) {
         if (exit() != ExitCode.OK) {
-            return "mvn -Pbench -Dbench.resume=" + folder.id();
+            return "mvn -Pbench -Dbench.resume=" + RunFolder.within(Path.of(""), folder.path());
         }
         return switch (budget) {
             case SMOKE -> "mvn -Pbench                        (figures to believe)";
             case QUICK -> "mvn -Pbench -Dbench.budget=full    (baselines and documents)";
-            case FULL -> "java -jar runner/target/hitmiss.jar report " + folder.id();
+            case FULL -> "java -jar runner/target/hitmiss.jar report " + RunFolder.within(Path.of(""), folder.path());
         };
     }
 }

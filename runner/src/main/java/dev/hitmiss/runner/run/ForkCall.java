@@ -1,8 +1,5 @@
 package dev.hitmiss.runner.run;
 
-import dev.hitmiss.results.file.UnreadableResultException;
-import dev.hitmiss.results.intake.JmhFile;
-import dev.hitmiss.results.intake.JmhRow;
 import dev.hitmiss.runner.plan.JmhSchedule;
 import dev.hitmiss.runner.plan.Step;
 import dev.hitmiss.stack.process.LeashedCommand;
@@ -44,16 +41,10 @@ record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> en
 
     /** Only a whole file about this row becomes a part. */
     private static Optional<String> keep(Step step, Path unfinished, Path part) throws IOException {
-        try {
-            List<JmhRow> rows = JmhFile.read(unfinished);
-            if (rows.size() != 1 || !rows.get(0).key().equals(step.row())) {
-                return Optional.of(
-                        "JMH measured " + rows.stream().map(JmhRow::key).toList());
-            }
-        } catch (UnreadableResultException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+        Optional<String> problem = PartCheck.problem(unfinished, step);
+        if (problem.isEmpty()) {
+            Files.move(unfinished, part, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(unfinished, part, StandardCopyOption.ATOMIC_MOVE);
-        return Optional.empty();
+        return problem;
     }
 }

@@ -1,7 +1,9 @@
 package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.file.AtomicFile;
+import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.intake.RunFile;
+import dev.hitmiss.results.model.LoadDocument;
 import dev.hitmiss.results.model.PlannedRow;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.runner.exit.ExitCode;
@@ -113,10 +115,24 @@ record RunFolder(Path path) {
                 .toList();
     }
 
-    /** Whether the load part has run to its end. */
+    /** Whether the load part has run to its end and is still there, whole. */
     boolean hasWholeLoad() {
-        Path load = file(RunFile.LOAD);
-        return Files.exists(load) && RunFile.readLoad(load).status() == RunStatus.COMPLETE;
+        try {
+            LoadDocument load = RunFile.readLoad(file(RunFile.LOAD));
+            return load.status() == RunStatus.COMPLETE
+                    && load.files().stream().allMatch(file -> Files.exists(path.resolve(file.path())));
+        } catch (UnreadableResultException e) {
+            return false;
+        }
+    }
+
+    /** Takes away parts that are not about their step, or not whole: they are measured anew. */
+    void removeBrokenParts(RunPlan plan) throws IOException {
+        for (Step step : plan.steps()) {
+            if (has(plan, step) && PartCheck.problem(part(plan, step), step).isPresent()) {
+                Files.delete(part(plan, step));
+            }
+        }
     }
 
     /** Takes away what a load part left that did not run to its end. */

@@ -9,6 +9,7 @@ import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.plan.Catalogue;
 import dev.hitmiss.runner.plan.RunPlan;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,15 +33,21 @@ record RunOpening(Path out, String id, Catalogue catalogue, Optional<RunFolder> 
                 .map(RunFile::readMeta);
     }
 
-    RunFolder open(RunPlan plan, Fingerprint now) {
+    RunFolder folder(RunPlan plan) {
         if (existing.isPresent()) {
-            requireSamePlace(existing.get(), now);
             return existing.get();
         }
         RunFolder folder = RunFolder.create(out, id);
         JsonFile.ours().write(folder.file(PLAN), plan);
         AtomicFile.write(folder.file(RunFile.CATALOGUE), catalogue.entries().toPrettyString());
         return folder;
+    }
+
+    /** Clears what an earlier attempt left that is not whole, and the verdict on that attempt. */
+    void prepare(RunFolder folder, RunPlan plan, Fingerprint now) throws IOException {
+        requireSamePlace(folder, now);
+        Files.deleteIfExists(folder.file(RunFile.VERDICT));
+        folder.removeBrokenParts(plan);
     }
 
     void becomeLatest(RunFolder folder, Path root) {

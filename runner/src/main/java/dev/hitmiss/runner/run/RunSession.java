@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,13 +32,20 @@ public final class RunSession {
     }
 
     public ExitCode run(RunSettings wishes) throws IOException, InterruptedException {
-        Catalogue catalogue = CatalogueCall.ask(jars.benchmarks());
-        return wishes.resume().isPresent()
-                ? resume(wishes, catalogue, wishes.resume().get())
-                : begin(wishes, catalogue);
+        try (Interruption interruption = Interruption.heeded()) {
+            List<String> jvmArguments =
+                    JmhSchedule.of(wishes.budget(), wishes.jmhArgs()).jvmArguments();
+            Catalogue catalogue = CatalogueCall.ask(jars.benchmarks(), jvmArguments, interruption);
+            ExitCode exit = wishes.resume().isPresent()
+                    ? resume(wishes, catalogue, wishes.resume().get(), interruption)
+                    : begin(wishes, catalogue, interruption);
+            interruption.endsWith(exit);
+            return exit;
+        }
     }
 
-    private ExitCode begin(RunSettings wishes, Catalogue catalogue) throws IOException, InterruptedException {
+    private ExitCode begin(RunSettings wishes, Catalogue catalogue, Interruption interruption)
+            throws IOException, InterruptedException {
         long seed = wishes.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1_000_000));
         RunPlan plan = catalogue.plan(wishes, seed, Jars.sha256(jars.benchmarks()), command(wishes, seed));
         new PlanText(plan).print(out, plan.steps().size());
@@ -45,10 +53,10 @@ public final class RunSession {
                 + Checkout.at(jars.root()).shortCommit() + "-" + plan.budget().text();
         return wishes.dryRun()
                 ? ExitCode.OK
-                : carryOut(plan, new RunOpening(wishes.out(), id, catalogue, Optional.empty()));
+                : carryOut(plan, new RunOpening(wishes.out(), id, catalogue, Optional.empty()), interruption);
     }
 
-    private ExitCode resume(RunSettings wishes, Catalogue catalogue, String run)
+    private ExitCode resume(RunSettings wishes, Catalogue catalogue, String run, Interruption interruption)
             throws IOException, InterruptedException {
         RunFolder folder = RunFolder.find(wishes.out(), run);
         RunPlan plan = RunOpening.planOf(folder);
@@ -58,7 +66,8 @@ public final class RunSession {
         new PlanText(plan).print(out, stepsToGo);
         return wishes.dryRun()
                 ? ExitCode.OK
-                : carryOut(plan, new RunOpening(wishes.out(), folder.id(), catalogue, Optional.of(folder)));
+                : carryOut(
+                        plan, new RunOpening(wishes.out(), folder.id(), catalogue, Optional.of(folder)), interruption);
     }
 
     /** The jar must be the same, and whatever else JMH is told must be what the user says, not what a folder says. */
@@ -78,14 +87,12 @@ public final class RunSession {
         }
     }
 
-    private ExitCode carryOut(RunPlan plan, RunOpening opening) throws IOException, InterruptedException {
-        try (Interruption interruption = Interruption.heeded()) {
-            Ending ending = new BenchRun(jars, plan, opening, interruption, Progress.onStderr()).execute();
-            ending.write();
-            ending.tell(out, plan.budget());
-            interruption.endsWith(ending.exit());
-            return ending.exit();
-        }
+    private ExitCode carryOut(RunPlan plan, RunOpening opening, Interruption interruption)
+            throws IOException, InterruptedException {
+        Ending ending = new BenchRun(jars, plan, opening, interruption, Progress.onStderr()).execute();
+        ending.write();
+        ending.tell(out, plan.budget());
+        return ending.exit();
     }
 
     private static String command(RunSettings wishes, long seed) {

@@ -37,6 +37,26 @@ class JmhScheduleTest {
     }
 
     @Test
+    void of_valueJoinedToItsFlag_isTheSame() {
+        assertThat(JmhSchedule.of(Budget.QUICK, List.of("-i7", "-w=250ms")))
+                .isEqualTo(JmhSchedule.of(Budget.QUICK, List.of("-i", "7", "-w", "250ms")));
+    }
+
+    @Test
+    void settings_noIteration_isRefused() {
+        assertThatThrownBy(
+                        () -> JmhSchedule.of(Budget.SMOKE, List.of("-i", "0")).settings("1.37"))
+                .hasMessage("JMH's -i must be at least 1, got: 0");
+    }
+
+    @Test
+    void jvmArguments_ofTheUser_areTakenApart() {
+        assertThat(JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgs", "-Xmx1g -XX:+UseSerialGC", "-prof", "gc"))
+                        .jvmArguments())
+                .containsExactly("-Xmx1g", "-XX:+UseSerialGC");
+    }
+
+    @Test
     void of_flagWithoutValue_saysSo() {
         assertThatThrownBy(() -> JmhSchedule.of(Budget.SMOKE, List.of("-i")))
                 .hasMessage("JMH's -i in jmhArgs needs a value behind it");

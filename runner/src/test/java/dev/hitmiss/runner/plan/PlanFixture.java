@@ -27,7 +27,8 @@ final class PlanFixture {
         try {
             return Catalogue.parse("""
                     {"jmhVersion": "1.37",
-                     "entries": [{"benchmark": "bench.Read.hit", "headline": true},
+                     "jvm": {"vendor": "v", "version": "17", "collector": "G1", "maxHeapMebibytes": 64},
+                     "entries": [{"benchmark": "bench.Read.hit", "headline": true, "floor": {"benchmark": "bench.Floor.clock"}},
                                  {"benchmark": "bench.Floor.clock", "headline": true},
                                  {"benchmark": "bench.Detail.more", "headline": false}],
                      "rows": [{"benchmark": "bench.Read.hit", "mode": "sample", "threads": 1, "params": {"tiers": "LOCAL"}},

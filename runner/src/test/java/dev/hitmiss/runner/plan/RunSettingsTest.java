@@ -23,7 +23,7 @@ class RunSettingsTest {
                         Optional.of("latest"),
                         Path.of("results")))
                 .hasMessage(
-                        "a resumed run takes these from its plan; leave out budget, include, params, only and seed");
+                        "a resumed run takes these from its plan; leave out budget, include, params, only and seed, and resume with mvn -Pbench");
     }
 
     @Test

@@ -41,6 +41,11 @@ class SelectionTest {
     }
 
     @Test
+    void choose_named_takesItsFloorToo() {
+        assertThat(including("Read").choose(catalogue(), Budget.QUICK)).containsExactly(READ_LOCAL, READ_REDIS, CLOCK);
+    }
+
+    @Test
     void choose_values_replaceThoseOfTheBenchmark() {
         assertThat(with("tiers", "NONE").choose(catalogue(), Budget.QUICK))
                 .containsExactly(row("bench.Read.hit", Map.of("tiers", "NONE")), CLOCK);

@@ -57,7 +57,7 @@ final class HitmissProcess implements AutoCloseable {
         }
     }
 
-    private List<Path> parts() throws IOException {
+    List<Path> parts() throws IOException {
         if (!Files.exists(out.resolve("latest.txt"))) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import dev.hitmiss.results.model.RunStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class RunIT {
             assertThat(started).as("left running").noneMatch(ProcessHandle::isAlive);
             assertThat(run.output())
                     .contains("exit code  5")
-                    .contains("-Dbench.resume=" + run.runFolder().getFileName());
+                    .containsPattern("-Dbench\\.resume=.*" + run.runFolder().getFileName());
         }
         assertThat(meta(interruptedOut).status()).isEqualTo(RunStatus.INCOMPLETE);
         assertThat(RunFile.readVerdict(folder(interruptedOut).resolve("verdict.json"))
@@ -55,6 +56,47 @@ class RunIT {
         assertThat(meta.status()).isEqualTo(RunStatus.COMPLETE);
         assertThat(meta.resumedAt()).hasSize(1);
         assertThat(rows(interruptedOut)).isEqualTo(rows(out.resolve("whole"))).hasSize(3);
+    }
+
+    @Test
+    void resume_partsOfAnotherRowAndCutOff_areMeasuredAnew() throws Exception {
+        try (HitmissProcess whole = HitmissProcess.start(out, THREE_FLOORS)) {
+            assertThat(whole.waitFor()).as(whole.output()).isZero();
+            List<Path> parts = whole.parts().stream().sorted().toList();
+            Files.copy(parts.get(0), parts.get(1), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(parts.get(2), "");
+        }
+        try (HitmissProcess resumed = HitmissProcess.start(out, "run", "--resume", "latest")) {
+            assertThat(resumed.waitFor()).as(resumed.output()).isZero();
+        }
+        assertThat(rows(out)).hasSize(3);
+        assertThat(meta(out).status()).isEqualTo(RunStatus.COMPLETE);
+    }
+
+    @Test
+    void resume_runUnderWay_isRefused() throws Exception {
+        try (HitmissProcess run = HitmissProcess.start(
+                out, "run", "--budget", "quick", "--only", "micro", "--include", "NoOp|PingPong")) {
+            run.awaitFirstPart();
+            try (HitmissProcess second = HitmissProcess.start(out, "run", "--resume", "latest")) {
+                assertThat(second.waitFor()).as(second.output()).isEqualTo(4);
+                assertThat(second.output()).contains("is under way in another process. Wait for it, or end it.");
+            }
+            run.terminate();
+            assertThat(run.waitFor()).as(run.output()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void resume_otherJmhArguments_asksForTheSameAgain() throws Exception {
+        try (HitmissProcess whole = HitmissProcess.start(out, THREE_FLOORS)) {
+            assertThat(whole.waitFor()).as(whole.output()).isZero();
+        }
+        try (HitmissProcess resumed =
+                HitmissProcess.start(out, "run", "--resume", "latest", "--jmh-arg=-prof", "--jmh-arg=gc")) {
+            assertThat(resumed.waitFor()).isEqualTo(2);
+            assertThat(resumed.output()).contains("was begun with other arguments for JMH; give the same again");
+        }
     }
 
     @Test
@@ -85,8 +127,8 @@ class RunIT {
                 "micro",
                 "--include",
                 "NoOpBenchmark.clock",
-                "--jmh-arg=-jvmArgs",
-                "--jmh-arg=-Xmx1k")) {
+                "--jmh-arg=-prof",
+                "--jmh-arg=nonsense")) {
             assertThat(run.waitFor()).isEqualTo(5);
             assertThat(run.output()).contains("NoOpBenchmark.clock, fork 1 is missing: ");
         }
