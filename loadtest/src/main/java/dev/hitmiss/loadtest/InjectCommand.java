@@ -1,5 +1,6 @@
 package dev.hitmiss.loadtest;
 
+import dev.hitmiss.loadtest.exit.ExitCode;
 import dev.hitmiss.loadtest.gatling.ConfigReadSimulation;
 import dev.hitmiss.loadtest.gatling.GatlingRun;
 import dev.hitmiss.loadtest.profile.LoadProfile;
@@ -18,36 +19,56 @@ import picocli.CommandLine.Spec;
 /** One simulation against a running service, in this JVM. */
 @Command(
         name = "inject",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Runs one simulation against a running service and records every arrival.")
+        description = "Runs one simulation against a running service and records every arrival.",
+        footer = {
+            "",
+            "Example:",
+            "  loadtest.jar inject --base-url http://127.0.0.1:8080 --rate 100 --duration 20s --population 1000 --out target/load-try"
+        })
 final class InjectCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls this command
     private CommandSpec spec;
 
-    @Option(names = "--base-url", required = true, description = "the service, such as http://127.0.0.1:8080")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            required = true,
+            description = "the service, such as http://127.0.0.1:8080")
     @SuppressWarnings("NullAway.Init") // required
     private URI baseUrl;
 
-    @Option(names = "--rate", required = true, description = "arrivals per second")
+    @Option(names = "--rate", paramLabel = "N", required = true, description = "arrivals per second")
     private double arrivalsPerSecond;
 
-    @Option(names = "--warm-up", defaultValue = "0s", description = "recorded apart, such as 5s (default: 0s)")
+    @Option(
+            names = "--warm-up",
+            paramLabel = "DURATION",
+            defaultValue = "0s",
+            description = "recorded apart, such as 5s (default: 0s)")
     @SuppressWarnings("NullAway.Init") // has a default
     private Duration warmUp;
 
-    @Option(names = "--duration", required = true, description = "how long to measure, such as 20s")
+    @Option(
+            names = "--duration",
+            paramLabel = "DURATION",
+            required = true,
+            description = "how long to measure, such as 20s")
     @SuppressWarnings("NullAway.Init") // required
     private Duration measured;
 
-    @Option(names = "--population", required = true, description = "how many overlays the data has")
+    @Option(names = "--population", paramLabel = "N", required = true, description = "how many overlays the data has")
     private int population;
 
-    @Option(names = "--seed", defaultValue = "1", description = "of the key sequence (default: 1)")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "of the key sequence (default: 1)")
     private long seed;
 
-    @Option(names = "--out", required = true, description = "the folder for config-read.hlog and its tally")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "the folder for config-read.hlog and its tally")
     @SuppressWarnings("NullAway.Init") // required
     private Path out;
 

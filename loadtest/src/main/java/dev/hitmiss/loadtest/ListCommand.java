@@ -6,7 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Names what can be run. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Names the simulations and experiments.")
+@Command(
+        name = "list",
+        description = "Names the simulations, one a line.",
+        footer = {"", "Example:", "  loadtest.jar list"})
 final class ListCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls run
@@ -14,7 +17,6 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        var out = spec.commandLine().getOut();
-        GatlingRun.simulations().forEach(name -> out.println("simulation  " + name));
+        GatlingRun.simulations().forEach(spec.commandLine().getOut()::println);
     }
 }

@@ -1,5 +1,7 @@
 package dev.hitmiss.loadtest;
 
+import dev.hitmiss.loadtest.exit.ExitCode;
+import dev.hitmiss.loadtest.exit.UsageException;
 import dev.hitmiss.loadtest.profile.Budget;
 import dev.hitmiss.loadtest.profile.TargetUrl;
 import dev.hitmiss.loadtest.run.LoadPlan;
@@ -22,10 +24,12 @@ import picocli.CommandLine.Spec;
 /** A load run: servers and a service of its own, or a service that runs already. */
 @Command(
         name = "run",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Starts servers and a service, puts them under load and writes load.json.")
+        description = "Starts servers and a service, puts them under load and writes load.json.",
+        footer = {"", "Example:", "  loadtest.jar " + RunCommand.EXAMPLE})
 final class RunCommand implements Callable<Integer> {
+    static final String EXAMPLE = "run --budget smoke --out target/load-try";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls this command
     private CommandSpec spec;
@@ -35,34 +39,55 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--budget",
+            paramLabel = "BUDGET",
             defaultValue = "quick",
             description = "smoke, quick or full (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init") // has a default
     private Budget budget;
 
-    @Option(names = "--out", required = true, description = "the folder to fill; it must not hold a load.json yet")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "the folder to fill; it must not hold a load.json yet")
     @SuppressWarnings("NullAway.Init") // required
     private Path out;
 
-    @Option(names = "--base-url", description = "aim at a service that runs already, such as http://127.0.0.1:8080")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "aim at a service that runs already, such as http://127.0.0.1:8080")
     private @Nullable URI baseUrl;
 
     @Option(names = "--confirm", paramLabel = "HOST", description = "say the host again if it is not this machine")
     private @Nullable String confirmedHost;
 
-    @Option(names = "--rate", description = "arrivals per second (default: by budget)")
+    @Option(names = "--rate", paramLabel = "N", description = "arrivals per second (default: by budget)")
     private @Nullable Double arrivalsPerSecond;
 
-    @Option(names = "--duration", description = "how long to measure, such as 20s (default: by budget)")
+    @Option(
+            names = "--duration",
+            paramLabel = "DURATION",
+            description = "how long to measure, such as 20s (default: by budget)")
     private @Nullable Duration measured;
 
-    @Option(names = "--population", description = "how many overlays the data has (default: by budget)")
+    @Option(
+            names = "--population",
+            paramLabel = "N",
+            description = "how many overlays the data has (default: by budget)")
     private @Nullable Integer population;
 
-    @Option(names = "--seed", defaultValue = "1", description = "of the key sequence (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "of the key sequence (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--service-jar", description = "the service to start (default: the one built beside this jar)")
+    @Option(
+            names = "--service-jar",
+            paramLabel = "JAR",
+            description = "the service to start (default: the one built beside this jar)")
     private @Nullable Path serviceJar;
 
     @Override
@@ -72,7 +97,8 @@ final class RunCommand implements Callable<Integer> {
         }
         requireConfirmedHost();
         var err = spec.commandLine().getErr();
-        LoadResult result = new LoadRun(plan(), LoadtestMain.class.getName(), err::println).run();
+        LoadResult result =
+                new LoadRun(plan(), spec.root().userObject().getClass().getName(), err::println).run();
         var console = spec.commandLine().getOut();
         result.table().forEach(console::println);
         console.println("written: " + result.loadFile());

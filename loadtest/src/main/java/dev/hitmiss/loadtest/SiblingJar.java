@@ -9,7 +9,7 @@ final class SiblingJar {
 
     static Path service() {
         try {
-            Path own = Path.of(LoadtestMain.class
+            Path own = Path.of(SiblingJar.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

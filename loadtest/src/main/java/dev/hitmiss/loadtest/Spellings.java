@@ -1,8 +1,14 @@
 package dev.hitmiss.loadtest;
 
+import dev.hitmiss.loadtest.profile.Budget;
 import dev.hitmiss.loadtest.profile.Durations;
+import dev.hitmiss.loadtest.profile.Nearest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -26,8 +32,23 @@ final class Spellings {
         }
     }
 
+    static Budget budget(String text) {
+        return oneOf(Budget.values(), budget -> budget.name().toLowerCase(Locale.ROOT), "budget", text);
+    }
+
+    private static <T> T oneOf(T[] known, Function<T, String> nameOf, String what, String text) {
+        List<String> names = Stream.of(known).map(nameOf).toList();
+        int index = names.indexOf(text.toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            throw new TypeConversionException("a " + what + " is one of " + String.join(", ", names) + ", got: " + text
+                    + "; did you mean '" + Nearest.to(text, names) + "'?");
+        }
+        return known[index];
+    }
+
     static CommandLine registerAt(CommandLine commandLine) {
         return commandLine
+                .registerConverter(Budget.class, Spellings::budget)
                 .registerConverter(Duration.class, Spellings::duration)
                 .registerConverter(URI.class, Spellings::url);
     }

@@ -41,9 +41,24 @@ final class UsageTest {
     }
 
     @Test
-    void run_withAnUnknownBudget_namesTheKnownOnes() {
+    void run_withAnUnknownBudget_namesTheKnownOnesAndSuggestsTheNearOne() {
         assertThat(execute("run", "--out", "x", "--budget", "smok")).isEqualTo(2);
-        assertThat(err.toString()).contains("'--budget'", "SMOKE", "QUICK", "FULL", "'smok'");
+        assertThat(err.toString())
+                .startsWith("Invalid value for option '--budget':"
+                        + " a budget is one of smoke, quick, full, got: smok; did you mean 'smoke'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            run --out x --bugdet smoke | unknown option '--bugdet', did you mean '--budget'?
+            run --bugdet=smoke | unknown option '--bugdet', did you mean '--budget'?
+            inject --rat 5 | unknown option '--rat', did you mean '--rate'?
+            injct | unknown command 'injct', did you mean 'inject'?
+            list all | unknown command 'all'
+            """)
+    void command_withATypo_suggestsTheNearName(String line, String message) {
+        assertThat(execute(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).startsWith(message);
     }
 
     @Test
@@ -74,7 +89,7 @@ final class UsageTest {
     @Test
     void list_namesTheSimulations() {
         assertThat(execute("list")).isZero();
-        assertThat(out.toString().strip()).isEqualTo("simulation  config-read");
+        assertThat(out.toString().strip()).isEqualTo("config-read");
     }
 
     @Test

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** The known name that is the fewest edits away from an unknown one. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    static String to(String name, Collection<String> known) {
+    public static String to(String name, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> edits(name, candidate)))
                 .orElseThrow();

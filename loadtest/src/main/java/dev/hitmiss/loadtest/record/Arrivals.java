@@ -48,7 +48,7 @@ public final class Arrivals {
 
     void record(Ticket ticket, long startedNanos, Outcome outcome) {
         long serviceNanos = clockNanos.getAsLong() - startedNanos;
-        long slipNanos = Math.max(0, startedNanos - ticket.intendedNanos());
+        long slipNanos = startedNanos - ticket.intendedNanos();
         Phase phase = ticket.offsetNanos() < warmUpNanos ? Phase.WARM_UP : Phase.MEASURED;
         latencies.record(new Series(phase, request, outcome), serviceNanos, slipNanos);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramLogWriter;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,22 @@ import org.jspecify.annotations.Nullable;
  * beside its final name and moved there when it is closed.
  */
 public final class HlogWriter implements AutoCloseable {
-
     private final LatencyRecorder latencies;
     private final Path file;
     private final Path unfinished;
+    private final LongSupplier clockMillis;
     private final PrintStream lines;
     private final HistogramLogWriter log;
     private final ScheduledExecutorService everySecond;
     private @Nullable Future<?> writing;
     private long intervalStartMillis;
 
-    private HlogWriter(LatencyRecorder latencies, Path file, Path unfinished, OutputStream out) {
+    private HlogWriter(
+            LatencyRecorder latencies, Path file, Path unfinished, OutputStream out, LongSupplier clockMillis) {
         this.latencies = latencies;
         this.file = file;
         this.unfinished = unfinished;
+        this.clockMillis = clockMillis;
         this.lines = new PrintStream(out, false, StandardCharsets.UTF_8);
         this.log = new HistogramLogWriter(lines);
         this.everySecond = Executors.newSingleThreadScheduledExecutor(HlogWriter::daemon);
@@ -41,10 +44,20 @@ public final class HlogWriter implements AutoCloseable {
 
     /** Starts to write. The folder must exist. */
     public static HlogWriter start(LatencyRecorder latencies, Path file) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        HlogWriter writer = new HlogWriter(latencies, file, unfinished, Files.newOutputStream(unfinished));
-        writer.writeHead();
+        return start(latencies, file, System::currentTimeMillis);
+    }
+
+    static HlogWriter start(LatencyRecorder latencies, Path file, LongSupplier clockMillis) throws IOException {
+        HlogWriter writer = open(latencies, file, clockMillis);
         writer.begin();
+        return writer;
+    }
+
+    /** A log that writes an interval only when it is told to. */
+    static HlogWriter open(LatencyRecorder latencies, Path file, LongSupplier clockMillis) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        HlogWriter writer = new HlogWriter(latencies, file, unfinished, Files.newOutputStream(unfinished), clockMillis);
+        writer.writeHead();
         return writer;
     }
 
@@ -55,7 +68,7 @@ public final class HlogWriter implements AutoCloseable {
     }
 
     private void writeHead() {
-        intervalStartMillis = System.currentTimeMillis();
+        intervalStartMillis = clockMillis.getAsLong();
         log.outputComment("[values in nanoseconds; tags are phase/request/outcome/measure]");
         log.outputLogFormatVersion();
         log.outputStartTime(intervalStartMillis);
@@ -68,8 +81,8 @@ public final class HlogWriter implements AutoCloseable {
         writing = everySecond.scheduleAtFixedRate(this::writeIntervals, 1, 1, TimeUnit.SECONDS);
     }
 
-    private synchronized void writeIntervals() {
-        long intervalEndMillis = System.currentTimeMillis();
+    synchronized void writeIntervals() {
+        long intervalEndMillis = clockMillis.getAsLong();
         latencies.drain(interval -> write(interval, intervalEndMillis));
         intervalStartMillis = intervalEndMillis;
     }
@@ -84,7 +97,7 @@ public final class HlogWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         everySecond.shutdown();
-        boolean stoppedEarly = writing == null || (writing.isDone() && !writing.isCancelled());
+        boolean stoppedEarly = writing != null && writing.isDone() && !writing.isCancelled();
         writeIntervals();
         lines.close();
         if (stoppedEarly || lines.checkError()) {

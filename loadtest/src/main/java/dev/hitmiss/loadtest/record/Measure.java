@@ -4,7 +4,7 @@ package dev.hitmiss.loadtest.record;
 public enum Measure {
     /** From the actual start to the answer or the failure. */
     SERVICE("service"),
-    /** From the intended to the actual start; an early start counts as 0. */
+    /** From the intended to the actual start. */
     SLIP("slip"),
     /** From the intended start to the answer or the failure: slip and service time together. */
     PERCEIVED("perceived");

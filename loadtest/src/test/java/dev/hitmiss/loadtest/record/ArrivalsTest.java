@@ -73,7 +73,9 @@ final class ArrivalsTest {
     void tally_ofAnArrivalNeverHeardOf_isUnresolved() {
         Arrivals arrivals = arrivals(Duration.ZERO);
         arrivals.start().settle(HIT);
+        clockNanos.set(10_000_000);
         arrivals.start().settle(Outcome.failed("reset"));
+        clockNanos.set(20_000_000);
         arrivals.start();
         clockNanos.set(2_000_000_000);
         Tally tally = Tally.of("s", Instant.ofEpochSecond(10), arrivals, latencies);

@@ -8,15 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.HdrHistogram.EncodableHistogram;
 import org.HdrHistogram.HistogramLogReader;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 final class HlogWriterTest {
     private static final Series LOADS = new Series(Phase.MEASURED, "get", Outcome.answered(200, "loaded"));
     private static final String TAG = "measured/get/loaded/service";
+    private static final long START_MILLIS = 1_700_000_000_000L;
+
+    /** Three significant digits. */
+    private static final Percentage NEAR = Percentage.withPercentage(0.1);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -25,24 +34,43 @@ final class HlogWriterTest {
     private final LatencyRecorder latencies = new LatencyRecorder();
 
     @Test
-    void log_ofSomeSeconds_hasOneIntervalASecondPerTag() throws Exception {
+    void log_ofTwoTicksAndAClose_hasThreeIntervalsThatMeet() throws Exception {
         Path file = folder.resolve("x.hlog");
-        try (HlogWriter log = HlogWriter.start(latencies, file)) {
-            assertThat(log).isNotNull();
-            long endNanos = System.nanoTime() + 2_500_000_000L;
-            while (System.nanoTime() < endNanos) {
-                latencies.record(LOADS, 1_000_000, 0);
-                Thread.sleep(20);
-            }
+        AtomicLong clockMillis = new AtomicLong(START_MILLIS);
+        try (HlogWriter log = HlogWriter.open(latencies, file, clockMillis::get)) {
+            latencies.record(LOADS, 1_000_000, 0);
+            clockMillis.set(START_MILLIS + 1_000);
+            log.writeIntervals();
+            latencies.record(LOADS, 2_000_000, 0);
+            clockMillis.set(START_MILLIS + 2_100);
+            log.writeIntervals();
+            latencies.record(LOADS, 3_000_000, 0);
+            clockMillis.set(START_MILLIS + 2_500);
         }
 
         List<EncodableHistogram> intervals = read(file);
-        assertThat(intervals).hasSize(3);
-        assertThat(intervals.get(1).getStartTimeStamp())
-                .isEqualTo(intervals.get(0).getEndTimeStamp());
-        assertThat(intervals.get(1).getEndTimeStamp() - intervals.get(1).getStartTimeStamp())
-                .isBetween(500L, 1_500L);
-        assertThat(intervals.get(0).getMaxValueAsDouble()).isBetween(999_000.0, 1_001_000.0);
+        assertThat(intervals)
+                .extracting(EncodableHistogram::getStartTimeStamp)
+                .containsExactly(START_MILLIS, START_MILLIS + 1_000, START_MILLIS + 2_100);
+        assertThat(intervals)
+                .extracting(EncodableHistogram::getEndTimeStamp)
+                .containsExactly(START_MILLIS + 1_000, START_MILLIS + 2_100, START_MILLIS + 2_500);
+        assertThat(intervals.get(0).getMaxValueAsDouble()).isCloseTo(1_000_000, NEAR);
+        assertThat(intervals.get(2).getMaxValueAsDouble()).isCloseTo(3_000_000, NEAR);
+    }
+
+    @Test
+    @Timeout(60)
+    void log_thatWasStarted_ticksByItself() throws Exception {
+        CountDownLatch atTheHeadAndAtATick = new CountDownLatch(2);
+        LongSupplier clockMillis = () -> {
+            atTheHeadAndAtATick.countDown();
+            return START_MILLIS;
+        };
+        try (HlogWriter log = HlogWriter.start(latencies, folder.resolve("x.hlog"), clockMillis)) {
+            assertThat(log).isNotNull();
+            atTheHeadAndAtATick.await();
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.hitmiss.loadtest;
+package dev.hitmiss.loadtest.exit;
 
 import dev.hitmiss.loadtest.profile.InvalidProfileException;
 import dev.hitmiss.loadtest.run.IncompleteRunException;
@@ -7,30 +7,23 @@ import dev.hitmiss.stack.StackException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
-/** What a person sees when a command fails: one line, and a stack trace only for a defect. */
-final class Failures {
+/** What a person sees when a command fails: its message, and a stack trace only where it was asked for. */
+public final class Failures {
     private Failures() {}
 
-    static int wrongUsage(ParameterException failure, String[] arguments) {
-        CommandLine command = failure.getCommandLine();
-        command.getErr().println(failure.getMessage());
-        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
-        return ExitCode.USAGE.status();
-    }
-
-    static int failedExecution(Exception failure, CommandLine command, ParseResult parsed) {
+    /** Explains a failure and says which exit code it has. */
+    public static ExitCode explain(Exception failure, boolean stackTrace, PrintWriter err) {
         ExitCode code = codeOf(failure);
-        PrintWriter err = command.getErr();
-        if (code == ExitCode.INTERNAL) {
+        if (stackTrace) {
             failure.printStackTrace(err);
+        } else if (code == ExitCode.INTERNAL) {
+            err.println("internal error: " + failure);
+            err.println("Run it again with --stack-trace and report what it prints.");
         } else {
             err.println(messageOf(failure));
         }
-        return code.status();
+        return code;
     }
 
     private static ExitCode codeOf(Exception failure) {
@@ -44,10 +37,7 @@ final class Failures {
                 || failure instanceof StackException
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException;
-        if (environment) {
-            return ExitCode.NOT_VALID;
-        }
-        return ExitCode.INTERNAL;
+        return environment ? ExitCode.NOT_VALID : ExitCode.INTERNAL;
     }
 
     /** The platform's own messages about files are often the path alone, so those keep the name of their type. */

@@ -1,10 +1,10 @@
-package dev.hitmiss.loadtest;
+package dev.hitmiss.loadtest.exit;
 
 /** A command that cannot be meant as it was typed; the message is all that the person needs. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UsageException(String message) {
+    public UsageException(String message) {
         super(message);
     }
 }
