@@ -43,7 +43,7 @@ final class RowNames {
 
     static String params(RowKey key) {
         return key.params().isEmpty()
-                ? "–"
+                ? MarkdownTable.NOTHING
                 : key.params().entrySet().stream()
                         .map(param -> Markdown.escape(param.getKey() + "=" + param.getValue()))
                         .collect(Collectors.joining(", "));
