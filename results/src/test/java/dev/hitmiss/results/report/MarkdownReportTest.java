@@ -80,6 +80,15 @@ class MarkdownReportTest {
     }
 
     @Test
+    void render_slipThatOnlyItsMaximumShows_isShown() {
+        String report = MarkdownReport.render(Fixtures.run());
+
+        assertThat(report.lines().filter(line -> line.startsWith("| get-config | error:timeout")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith(" | too few | 3.00 s |"));
+    }
+
+    @Test
     void render_hostileParameter_breaksNoTableAndNoBlock() {
         String report = MarkdownReport.render(Fixtures.run());
 
