@@ -89,6 +89,12 @@ class MarkdownReportTest {
     }
 
     @Test
+    void render_fullTimesToLive_saysThatTheyAreNotScaled() {
+        assertThat(MarkdownReport.render(Fixtures.run(unscaled(Fixtures.meta(Budget.FULL)), Fixtures.micro())))
+                .contains("| Long times to live | not scaled ");
+    }
+
+    @Test
     void render_hostileParameter_breaksNoTableAndNoBlock() {
         String report = MarkdownReport.render(Fixtures.run());
 
@@ -111,6 +117,27 @@ class MarkdownReportTest {
         String report = MarkdownReport.render(Fixtures.run(Fixtures.meta(Budget.SMOKE), List.of(scarce)));
 
         assertThat(report).doesNotContain("77.7").contains("none: 1 fork, 1 without a figure");
+    }
+
+    private static RunMeta unscaled(RunMeta meta) {
+        return new RunMeta(
+                meta.schemaVersion(),
+                meta.id(),
+                meta.startedAt(),
+                meta.finishedAt(),
+                meta.resumedAt(),
+                meta.status(),
+                meta.hitmissVersion(),
+                meta.commit(),
+                meta.dirty(),
+                meta.budget(),
+                meta.seed(),
+                meta.command(),
+                1,
+                meta.plan(),
+                meta.fingerprint(),
+                meta.stack(),
+                meta.doctor());
     }
 
     private static RunDocument passing(RunMeta meta) {
