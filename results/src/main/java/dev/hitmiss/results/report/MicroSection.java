@@ -64,12 +64,18 @@ final class MicroSection implements Section {
                     RowNames.params(row.key()),
                     levels.centre(),
                     levels.interval(),
-                    floor == null ? MarkdownTable.NOTHING : levels.timesFloor(MicroLevels.median(floor.primary())),
+                    floor == null ? MarkdownTable.NOTHING : timesFloor(levels, floor),
                     floor == null ? MarkdownTable.NOTHING : RowNames.name(floor.key()),
                     allocation(row),
                     String.valueOf(row.primary().forkCount()));
         }
         return table.render();
+    }
+
+    private static String timesFloor(MicroLevels levels, MicroRow floor) {
+        return levels.timesFloor(MicroLevels.median(floor.primary()))
+                .map(CostRatio::text)
+                .orElse("n/a");
     }
 
     private static String outcome(@Nullable CacheOutcome outcome) {

@@ -3,6 +3,7 @@ package dev.hitmiss.results.report;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RowKey;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,13 @@ final class RowNames {
                 ? key.benchmark()
                 : steps[steps.length - 2].replaceFirst("Benchmark$", "") + "." + steps[steps.length - 1];
         return Markdown.escape(shortened) + (key.threads() == 1 ? "" : " (" + key.threads() + " threads)");
+    }
+
+    /** What is done, in words: the class without its last word, as "config read". */
+    static String operation(RowKey key) {
+        String[] steps = key.benchmark().split("\\.", -1);
+        String type = steps[Math.max(0, steps.length - 2)].replaceFirst("Benchmark$", "");
+        return Markdown.escape(type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 
     static String mode(RowKey key) {

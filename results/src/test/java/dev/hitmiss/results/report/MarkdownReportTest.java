@@ -37,7 +37,7 @@ class MarkdownReportTest {
         String report = MarkdownReport.render(passing(Fixtures.meta(Budget.SMOKE)));
 
         assertThat(report.lines().skip(2).findFirst())
-                .contains("⚠️ **Complete: 6 JMH rows and 1 simulation. This is a smoke run: it shows that everything"
+                .contains("⚠️ **Complete: 7 JMH rows and 1 simulation. This is a smoke run: it shows that everything"
                         + " runs, and no figure in it is to be believed.**");
     }
 
@@ -46,7 +46,7 @@ class MarkdownReportTest {
         String report = MarkdownReport.render(passing(Fixtures.meta(Budget.QUICK)));
 
         assertThat(report.lines().skip(2).findFirst())
-                .contains("✅ **Complete: 6 JMH rows and 1 simulation. It passed every check it made of itself.**");
+                .contains("✅ **Complete: 7 JMH rows and 1 simulation. It passed every check it made of itself.**");
     }
 
     @Test
