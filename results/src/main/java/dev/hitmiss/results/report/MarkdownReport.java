@@ -8,6 +8,7 @@ public final class MarkdownReport {
     private static final List<Section> SECTIONS = List.of(
             new VerdictSection(),
             new HeadlineSection(),
+            new PrecisionSection(),
             new ValiditySection(),
             new ProvenanceSection(),
             new MicroSection(),

@@ -42,11 +42,12 @@ class MarkdownReportTest {
     }
 
     @Test
-    void render_passedRun_saysSoFirst() {
+    void render_passedRun_saysFirstWhatWasChecked() {
         String report = MarkdownReport.render(passing(Fixtures.meta(Budget.QUICK)));
 
         assertThat(report.lines().skip(2).findFirst())
-                .contains("✅ **Complete: 7 JMH rows and 1 simulation. It passed every check it made of itself.**");
+                .contains(
+                        "✅ **Complete: 7 JMH rows and 1 simulation. It passed what it checked of itself: clock-cost.**");
     }
 
     @Test
@@ -75,7 +76,8 @@ class MarkdownReportTest {
         String report = MarkdownReport.render(passing(cut));
 
         assertThat(report)
-                .contains("⛔ **Incomplete: 2 forks of 1 JMH row missing. It passed every check it made of itself.**");
+                .contains(
+                        "⛔ **Incomplete: 2 forks of 1 JMH row missing. It passed what it checked of itself: clock-cost.**");
         assertThat(report).contains("commit unknown · ").contains(" · never finished · ");
     }
 
