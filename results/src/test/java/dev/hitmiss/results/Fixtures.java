@@ -46,6 +46,8 @@ public final class Fixtures {
     public static final Instant START = Instant.parse("2026-11-20T08:15:00Z");
     private static final String PACKAGE = "dev.hitmiss.benchmarks.";
     private static final RowKey BARE_GET = key("floor.BareRedisBenchmark.get", BenchmarkMode.SAMPLE_TIME, Map.of());
+    private static final RowKey BARE_LOOKUP =
+            key("floor.BarePostgresBenchmark.lookup", BenchmarkMode.SAMPLE_TIME, Map.of());
     private static final RowKey NO_OP = key("floor.NoOpBenchmark.noOpCache", BenchmarkMode.AVERAGE_TIME, Map.of());
 
     private Fixtures() {}
@@ -123,7 +125,8 @@ public final class Fixtures {
         rows.add(sampled(hit, "config", CacheOutcome.REMOTE_HIT, BARE_GET, 54.4));
         RowKey miss =
                 key("config.ConfigReadBenchmark.loaded", BenchmarkMode.SAMPLE_TIME, Map.of("network", "loopback"));
-        rows.add(sampled(miss, "config", CacheOutcome.LOADED, BARE_GET, 212.25));
+        rows.add(sampled(miss, "config", CacheOutcome.LOADED, BARE_LOOKUP, 212.25));
+        rows.add(sampled(BARE_LOOKUP, "floor", null, null, 54.0));
         rows.add(timed(NO_OP, "floor", null, null, List.of(2.1, 2.0, 2.2), "ns/op"));
         RowKey local = key("config.ConfigReadBenchmark.localHit", BenchmarkMode.AVERAGE_TIME, Map.of());
         rows.add(timed(local, "config", CacheOutcome.LOCAL_HIT, NO_OP, List.of(34.1, 33.8, 35.0), "ns/op"));

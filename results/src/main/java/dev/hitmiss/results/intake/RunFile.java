@@ -45,10 +45,6 @@ public final class RunFile {
         return JSON.readVersioned(file, LoadDocument.class, LoadDocument.SCHEMA_VERSION);
     }
 
-    public static void writeLoad(Path file, LoadDocument load) {
-        JSON.write(file, load);
-    }
-
     public static Experiment readExperiment(Path file) {
         return JSON.readVersioned(file, Experiment.class, Experiment.SCHEMA_VERSION);
     }

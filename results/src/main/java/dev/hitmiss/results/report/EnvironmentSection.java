@@ -16,7 +16,8 @@ final class EnvironmentSection implements Section {
         MarkdownTable table = new MarkdownTable(MarkdownTable.Column.text("What"), MarkdownTable.Column.text("Value"));
         add(table, "CPU", hard.cpuModel() + ", " + hard.cores() + " cores" + quota(hard));
         add(table, "Operating system", hard.os() + " " + hard.arch() + ", kernel " + known(soft.kernel()));
-        add(table, "Microcode, governor", known(soft.microcode()) + ", " + known(soft.governor()));
+        add(table, "Microcode", known(soft.microcode()));
+        add(table, "CPU governor", known(soft.governor()));
         add(
                 table,
                 "JDK",
@@ -30,7 +31,7 @@ final class EnvironmentSection implements Section {
                         + known(run.meta().stack().dataFileSystem()));
         add(table, "Redis", hard.redisVersion());
         add(table, "Stack", stack(run.meta().stack()));
-        add(table, "Long times to live", "scaled to " + Figures.set(run.meta().ttlScale() * 100) + " %");
+        add(table, "Long times to live", ttlScale(run.meta().ttlScale()));
         run.meta().doctor().forEach(finding -> add(table, finding.check(), finding.text()));
         return "## Environment\n\n" + table.render();
     }
@@ -50,6 +51,10 @@ final class EnvironmentSection implements Section {
     private static String jmh(JmhSettings jmh) {
         return jmh.jmhVersion() + ", warm-up " + jmh.warmupIterations() + " × " + jmh.warmupTime() + ", measured "
                 + jmh.measurementIterations() + " × " + jmh.measurementTime() + " a fork";
+    }
+
+    private static String ttlScale(double scale) {
+        return scale == 1 ? "not scaled" : "scaled to " + Figures.set(scale * 100) + " %";
     }
 
     private static String stack(StackCost cost) {

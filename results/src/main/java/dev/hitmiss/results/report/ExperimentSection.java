@@ -20,7 +20,7 @@ final class ExperimentSection implements Section {
             table.add(
                     Markdown.escape(experiment.name()),
                     experiment.networkProfile() == null
-                            ? "–"
+                            ? MarkdownTable.NOTHING
                             : experiment.networkProfile().text(),
                     experiment.pass() ? "✅ passed" : "❌ **failed**",
                     Markdown.escape(experiment.text()),

@@ -76,7 +76,9 @@ final class LoadSection implements Section {
                 MarkdownTable.Column.figures("Perceived p50"),
                 MarkdownTable.Column.figures("p99"),
                 MarkdownTable.Column.figures("p99.9"),
-                MarkdownTable.Column.figures("Slip p99"));
+                MarkdownTable.Column.figures("Slip p99"),
+                MarkdownTable.Column.figures("p99.9"),
+                MarkdownTable.Column.figures("max"));
         for (LoadRow row : rows) {
             if (row.phase() == LoadPhase.MEASURED) {
                 table.add(
@@ -89,7 +91,9 @@ final class LoadSection implements Section {
                         percentile(row, 0.5, row.perceived(), LatencySummary::latencyMicrosP50),
                         percentile(row, 0.99, row.perceived(), LatencySummary::latencyMicrosP99),
                         percentile(row, 0.999, row.perceived(), LatencySummary::latencyMicrosP999),
-                        percentile(row, 0.99, row.slip(), LatencySummary::latencyMicrosP99));
+                        percentile(row, 0.99, row.slip(), LatencySummary::latencyMicrosP99),
+                        percentile(row, 0.999, row.slip(), LatencySummary::latencyMicrosP999),
+                        MetricUnit.micros(row.slip().latencyMicrosMax()));
             }
         }
         return table.isEmpty() ? "Nothing was measured.\n" : table.render();

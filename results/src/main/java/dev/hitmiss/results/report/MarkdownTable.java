@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table whose columns line up in the source too. Cells are Markdown already. */
+/**
+ * A table whose columns line up in the source too. Cells are Markdown already. A column in which no row has anything is
+ * left out.
+ */
 final class MarkdownTable {
+    /** What stands in a cell that has nothing to say. */
+    static final String NOTHING = "–";
+
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -39,22 +45,28 @@ final class MarkdownTable {
     }
 
     String render() {
+        List<Integer> shown = IntStream.range(0, columns.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).equals(NOTHING)))
+                .boxed()
+                .toList();
         List<String> lines = new ArrayList<>();
-        lines.add(line(columns.stream().map(Column::heading).toList()));
-        lines.add(rule());
-        rows.forEach(row -> lines.add(line(row)));
+        lines.add(line(columns.stream().map(Column::heading).toList(), shown));
+        lines.add(rule(shown));
+        rows.forEach(row -> lines.add(line(row, shown)));
         return String.join("\n", lines) + "\n";
     }
 
-    private String line(List<String> cells) {
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> padded(cells.get(i), i))
+    private String line(List<String> cells, List<Integer> shown) {
+        return shown.stream()
+                .map(column -> padded(cells.get(column), column))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    private String rule() {
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i).figures() ? "-".repeat(width(i) + 1) + ":" : "-".repeat(width(i) + 2))
+    private String rule(List<Integer> shown) {
+        return shown.stream()
+                .map(column -> columns.get(column).figures()
+                        ? "-".repeat(width(column) + 1) + ":"
+                        : "-".repeat(width(column) + 2))
                 .collect(Collectors.joining("|", "|", "|"));
     }
 

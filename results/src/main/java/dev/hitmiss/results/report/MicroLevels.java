@@ -37,23 +37,22 @@ record MicroLevels(MetricUnit unit, ForkLevels forks) {
         return forks.interval().map(this::show).orElseGet(this::whyNone);
     }
 
-    /** How many times the floor this is, in cost: rates are turned round. */
-    String timesFloor(MicroLevels floor) {
+    /** How many times the floor this is, in cost: rates are turned round. None where they cannot be compared. */
+    Optional<CostRatio> timesFloor(MicroLevels floor) {
         if (unit.kind() != floor.unit().kind()
                 || forks.count() == 0
                 || floor.forks().count() == 0) {
-            return "n/a";
+            return Optional.empty();
         }
         boolean rate = unit.kind() == MetricUnit.Kind.RATE;
         double scale = unit.factor() / floor.unit().factor();
         double ratio = forks.centre() / floor.forks().centre() * scale;
-        String times = Figures.measured(rate ? 1 / ratio : ratio) + "×";
         Optional<Interval> interval = rate ? floor.forks().ratioTo(forks) : forks.ratioTo(floor.forks());
         double intervalScale = rate ? 1 / scale : scale;
-        return times
-                + interval.map(it -> " (" + Figures.measured(it.low() * intervalScale) + "–"
-                                + Figures.measured(it.high() * intervalScale) + ")")
-                        .orElse("");
+        return Optional.of(new CostRatio(
+                rate ? 1 / ratio : ratio,
+                interval.map(it -> new Interval(it.low() * intervalScale, it.high() * intervalScale))
+                        .orElse(null)));
     }
 
     private String show(Interval interval) {

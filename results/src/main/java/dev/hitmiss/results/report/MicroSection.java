@@ -64,16 +64,22 @@ final class MicroSection implements Section {
                     RowNames.params(row.key()),
                     levels.centre(),
                     levels.interval(),
-                    floor == null ? "–" : levels.timesFloor(MicroLevels.median(floor.primary())),
-                    floor == null ? "–" : RowNames.name(floor.key()),
+                    floor == null ? MarkdownTable.NOTHING : timesFloor(levels, floor),
+                    floor == null ? MarkdownTable.NOTHING : RowNames.name(floor.key()),
                     allocation(row),
                     String.valueOf(row.primary().forkCount()));
         }
         return table.render();
     }
 
+    private static String timesFloor(MicroLevels levels, MicroRow floor) {
+        return levels.timesFloor(MicroLevels.median(floor.primary()))
+                .map(CostRatio::text)
+                .orElse("n/a");
+    }
+
     private static String outcome(@Nullable CacheOutcome outcome) {
-        return outcome == null ? "–" : outcome.text();
+        return outcome == null ? MarkdownTable.NOTHING : outcome.text();
     }
 
     private static String allocation(MicroRow row) {
@@ -81,7 +87,7 @@ final class MicroSection implements Section {
                 .filter(metric -> metric.metric().equals(ALLOCATION))
                 .findFirst()
                 .map(MicroSection::meanBytes)
-                .orElse("–");
+                .orElse(MarkdownTable.NOTHING);
     }
 
     /** Nothing allocated is a figure too, so this is a plain mean. */

@@ -4,9 +4,9 @@ import dev.hitmiss.results.model.MicroRow;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The latency distribution of sampled rows, as far as their samples carry. */
+/** What lies beyond the median of sampled rows, as far as their samples carry. */
 final class PercentileTable {
-    private static final List<Double> SHARES = List.of(0.5, 0.9, 0.99, 0.999, 0.9999);
+    private static final List<Double> SHARES = List.of(0.9, 0.99, 0.999, 0.9999);
 
     private PercentileTable() {}
 
@@ -15,7 +15,6 @@ final class PercentileTable {
                 MarkdownTable.Column.text("Row"),
                 MarkdownTable.Column.text("Parameters"),
                 MarkdownTable.Column.figures("Samples"),
-                MarkdownTable.Column.figures("p50"),
                 MarkdownTable.Column.figures("p90"),
                 MarkdownTable.Column.figures("p99"),
                 MarkdownTable.Column.figures("p99.9"),

@@ -9,7 +9,8 @@ final class ReadingSection implements Section {
 
             - **Median**: each JVM fork gives one level, the median of its iterations or of its samples; the figure is the \
             geometric mean of the forks' levels. The fork is the replicate: iterations within one fork resemble each other.
-            - **95 % interval over forks**: Student's t on the logarithms of the levels. Below 3 forks there is none.
+            - **95 % interval over forks**: Student's t on the logarithms of the levels. Below 3 forks there is none. *Wider than \
+            ± 15 %* means that its upper end lies more than 15 % above the median.
             - **× floor**: how many times the cost of the same exchange without a cache, measured in this run; in brackets \
             the 95 % interval where both have 3 forks. On the loopback network most of a remote read is the wake-up of the \
             other process, so compare rows with their floor before comparing them with each other.

@@ -3,6 +3,7 @@ package dev.hitmiss.results.report;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RowKey;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,13 @@ final class RowNames {
         return Markdown.escape(shortened) + (key.threads() == 1 ? "" : " (" + key.threads() + " threads)");
     }
 
+    /** What is done, in words: the class without its last word, as "config read". */
+    static String operation(RowKey key) {
+        String[] steps = key.benchmark().split("\\.", -1);
+        String type = steps[Math.max(0, steps.length - 2)].replaceFirst("Benchmark$", "");
+        return Markdown.escape(type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+    }
+
     static String mode(RowKey key) {
         String mode = switch (key.mode()) {
             case THROUGHPUT -> "throughput";
@@ -43,7 +51,7 @@ final class RowNames {
 
     static String params(RowKey key) {
         return key.params().isEmpty()
-                ? "–"
+                ? MarkdownTable.NOTHING
                 : key.params().entrySet().stream()
                         .map(param -> Markdown.escape(param.getKey() + "=" + param.getValue()))
                         .collect(Collectors.joining(", "));

@@ -8,6 +8,7 @@ import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.Validity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The first sentence: did it complete, and is it to be believed. */
 final class VerdictSection implements Section {
@@ -23,10 +24,16 @@ final class VerdictSection implements Section {
             sentences.add(failed + " of " + counted(run.validity().size(), "check") + " of the run itself failed: "
                     + "do not compare its figures with those of other runs.");
         } else if (!run.validity().isEmpty() && run.meta().budget() != Budget.SMOKE) {
-            sentences.add("It passed every check it made of itself.");
+            sentences.add("It passed what it checked of itself: " + checks(run) + ".");
         }
         return "# hitmiss run " + Markdown.escape(run.meta().id()) + "\n\n" + icon(run) + " **"
                 + String.join(" ", sentences) + "**\n";
+    }
+
+    private static String checks(RunDocument run) {
+        return run.validity().stream()
+                .map(check -> Markdown.escape(check.check()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String icon(RunDocument run) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.file.JsonFile;
 import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.CacheOutcome;
@@ -49,7 +50,7 @@ class RunAssemblerTest {
     void assemble_everyFile_isInTheDocumentAndTheDocumentKeepsToItsSchema() throws IOException {
         JmhFile.write(folder.resolve(RunFile.JMH), JmhSamples.read("three-forks"));
         Files.writeString(folder.resolve(RunFile.CATALOGUE), Examples.CATALOGUE);
-        RunFile.writeLoad(folder.resolve(RunFile.LOAD), Fixtures.load());
+        JsonFile.ours().write(folder.resolve(RunFile.LOAD), Fixtures.load());
         RunFile.writeExperiment(
                 folder.resolve(RunFile.EXPERIMENTS).resolve("redis-flushed.json"), Fixtures.experiment());
 

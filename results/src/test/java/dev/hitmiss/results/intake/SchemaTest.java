@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.file.JsonFile;
 import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.RunDocument;
@@ -53,7 +54,7 @@ class SchemaTest {
     void load_written_keepsToItsSchemaAndComesBackTheSame() {
         Path file = folder.resolve(RunFile.LOAD);
 
-        RunFile.writeLoad(file, Fixtures.load());
+        JsonFile.ours().write(file, Fixtures.load());
 
         assertThat(Schemas.problems("load-1.schema.json", file)).isEmpty();
         assertThat(RunFile.readLoad(file)).isEqualTo(Fixtures.load());

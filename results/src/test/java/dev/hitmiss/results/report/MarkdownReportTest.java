@@ -37,16 +37,17 @@ class MarkdownReportTest {
         String report = MarkdownReport.render(passing(Fixtures.meta(Budget.SMOKE)));
 
         assertThat(report.lines().skip(2).findFirst())
-                .contains("⚠️ **Complete: 6 JMH rows and 1 simulation. This is a smoke run: it shows that everything"
+                .contains("⚠️ **Complete: 7 JMH rows and 1 simulation. This is a smoke run: it shows that everything"
                         + " runs, and no figure in it is to be believed.**");
     }
 
     @Test
-    void render_passedRun_saysSoFirst() {
+    void render_passedRun_saysFirstWhatWasChecked() {
         String report = MarkdownReport.render(passing(Fixtures.meta(Budget.QUICK)));
 
         assertThat(report.lines().skip(2).findFirst())
-                .contains("✅ **Complete: 6 JMH rows and 1 simulation. It passed every check it made of itself.**");
+                .contains(
+                        "✅ **Complete: 7 JMH rows and 1 simulation. It passed what it checked of itself: clock-cost.**");
     }
 
     @Test
@@ -75,8 +76,24 @@ class MarkdownReportTest {
         String report = MarkdownReport.render(passing(cut));
 
         assertThat(report)
-                .contains("⛔ **Incomplete: 2 forks of 1 JMH row missing. It passed every check it made of itself.**");
+                .contains(
+                        "⛔ **Incomplete: 2 forks of 1 JMH row missing. It passed what it checked of itself: clock-cost.**");
         assertThat(report).contains("commit unknown · ").contains(" · never finished · ");
+    }
+
+    @Test
+    void render_slipThatOnlyItsMaximumShows_isShown() {
+        String report = MarkdownReport.render(Fixtures.run());
+
+        assertThat(report.lines().filter(line -> line.startsWith("| get-config | error:timeout")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith(" | too few | 3.00 s |"));
+    }
+
+    @Test
+    void render_fullTimesToLive_saysThatTheyAreNotScaled() {
+        assertThat(MarkdownReport.render(Fixtures.run(unscaled(Fixtures.meta(Budget.FULL)), Fixtures.micro())))
+                .contains("| Long times to live | not scaled ");
     }
 
     @Test
@@ -102,6 +119,27 @@ class MarkdownReportTest {
         String report = MarkdownReport.render(Fixtures.run(Fixtures.meta(Budget.SMOKE), List.of(scarce)));
 
         assertThat(report).doesNotContain("77.7").contains("none: 1 fork, 1 without a figure");
+    }
+
+    private static RunMeta unscaled(RunMeta meta) {
+        return new RunMeta(
+                meta.schemaVersion(),
+                meta.id(),
+                meta.startedAt(),
+                meta.finishedAt(),
+                meta.resumedAt(),
+                meta.status(),
+                meta.hitmissVersion(),
+                meta.commit(),
+                meta.dirty(),
+                meta.budget(),
+                meta.seed(),
+                meta.command(),
+                1,
+                meta.plan(),
+                meta.fingerprint(),
+                meta.stack(),
+                meta.doctor());
     }
 
     private static RunDocument passing(RunMeta meta) {

@@ -1,0 +1,42 @@
+package dev.hitmiss.results.report;
+
+import dev.hitmiss.results.estimate.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** How many times what another row costs a row costs, with the 95 % interval where both have enough forks. */
+record CostRatio(double times, @Nullable Interval interval) {
+    /** An interval that reaches further than this from its centre is wide. */
+    static final double WIDE = 1.15;
+
+    String text() {
+        return interval == null ? centre() : centre() + " (" + range(interval) + ")";
+    }
+
+    /** In a sentence, with what may be concluded. */
+    String beside(String other) {
+        return centre() + " " + other
+                + (interval == null
+                        ? " (too few forks for an interval)"
+                        : " (" + range(interval) + conclusion(interval) + ")");
+    }
+
+    boolean clearlyCheaper() {
+        return interval != null && interval.high() < 1;
+    }
+
+    private String centre() {
+        return Figures.measured(times) + "×";
+    }
+
+    private static String range(Interval interval) {
+        return Figures.measured(interval.low()) + "–" + Figures.measured(interval.high());
+    }
+
+    private static String conclusion(Interval interval) {
+        if (interval.low() > 1 || interval.high() < 1) {
+            return "";
+        }
+        boolean narrow = interval.low() >= 1 / WIDE && interval.high() <= WIDE;
+        return narrow ? ": no difference seen" : ": too wide to tell them apart";
+    }
+}

@@ -1,0 +1,60 @@
+package dev.hitmiss.results.report;
+
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.MicroRow;
+import dev.hitmiss.results.model.RunDocument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** How sharp the JMH figures are: how many rows have a wide interval, and how many none. */
+final class PrecisionSection implements Section {
+    private static final String WIDE = "± " + Math.round((CostRatio.WIDE - 1) * 100) + " %";
+
+    @Override
+    public String render(RunDocument run) {
+        if (run.micro().isEmpty() || run.meta().budget() == Budget.SMOKE) {
+            return "";
+        }
+        List<Spread> spreads = run.micro().stream()
+                .sorted(Comparator.comparing(MicroRow::key))
+                .map(row -> new Spread(row, MicroLevels.median(row.primary())))
+                .toList();
+        List<Spread> wide =
+                spreads.stream().filter(it -> it.reach() > CostRatio.WIDE).toList();
+        long without = spreads.stream().filter(it -> Double.isNaN(it.reach())).count();
+        List<String> findings = new ArrayList<>();
+        wide.stream()
+                .max(Comparator.comparingDouble(Spread::reach))
+                .ifPresent(widest -> findings.add(of(wide.size(), spreads) + " a 95 % interval wider than " + WIDE
+                        + "; the widest: " + widest.text() + "."));
+        if (without > 0) {
+            findings.add(of(without, spreads) + " too few forks for an interval.");
+        }
+        findings.add(
+                findings.isEmpty()
+                        ? "every JMH row has a 95 % interval within " + WIDE + "."
+                        : "More forks would mend that.");
+        return "Precision: " + String.join(" ", findings) + "\n";
+    }
+
+    private static String of(long count, List<Spread> all) {
+        return count + " of " + all.size() + " JMH rows " + (count == 1 ? "has" : "have");
+    }
+
+    /** How far the interval of a row reaches. */
+    private record Spread(MicroRow row, MicroLevels levels) {
+        /** The upper end as a multiple of the centre; the lower end is as many times below it. NaN without an interval. */
+        double reach() {
+            return levels.forks()
+                    .interval()
+                    .map(it -> it.high() / levels.forks().centre())
+                    .orElse(Double.NaN);
+        }
+
+        String text() {
+            String params = row.params().isEmpty() ? "" : " with " + RowNames.params(row.key());
+            return RowNames.name(row.key()) + params + ", " + levels.interval();
+        }
+    }
+}
