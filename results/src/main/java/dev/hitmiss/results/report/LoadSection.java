@@ -78,7 +78,7 @@ final class LoadSection implements Section {
                 MarkdownTable.Column.figures("p99.9"),
                 MarkdownTable.Column.figures("Slip p99"),
                 MarkdownTable.Column.figures("p99.9"),
-                MarkdownTable.Column.figures("max"));
+                MarkdownTable.Column.figures("Slip max"));
         for (LoadRow row : rows) {
             if (row.phase() == LoadPhase.MEASURED) {
                 table.add(
@@ -102,6 +102,6 @@ final class LoadSection implements Section {
     private static String percentile(
             LoadRow row, double share, LatencySummary latency, ToDoubleFunction<LatencySummary> figure) {
         boolean enough = row.count() * (1 - share) >= MicroLevels.SAMPLES_BEYOND;
-        return enough ? MetricUnit.micros(figure.applyAsDouble(latency)) : "too few";
+        return enough ? MetricUnit.micros(figure.applyAsDouble(latency)) : MarkdownTable.TOO_FEW;
     }
 }

@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A table whose columns line up in the source too. Cells are Markdown already. A column in which no row has anything is
- * left out.
+ * A table whose columns line up in the source too. Cells are Markdown already. A column that says nothing in any
+ * row is left out.
  */
 final class MarkdownTable {
     /** What stands in a cell that has nothing to say. */
     static final String NOTHING = "–";
+
+    /** What stands in place of a percentile that the samples do not carry. */
+    static final String TOO_FEW = "too few";
 
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -46,7 +49,7 @@ final class MarkdownTable {
 
     String render() {
         List<Integer> shown = IntStream.range(0, columns.size())
-                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).equals(NOTHING)))
+                .filter(column -> rows.stream().anyMatch(row -> says(row.get(column))))
                 .boxed()
                 .toList();
         List<String> lines = new ArrayList<>();
@@ -54,6 +57,10 @@ final class MarkdownTable {
         lines.add(rule(shown));
         rows.forEach(row -> lines.add(line(row, shown)));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static boolean says(String cell) {
+        return !cell.equals(NOTHING) && !cell.equals(TOO_FEW);
     }
 
     private String line(List<String> cells, List<Integer> shown) {

@@ -49,7 +49,7 @@ final class MicroSection implements Section {
                 MarkdownTable.Column.text("Mode"),
                 MarkdownTable.Column.text("Parameters"),
                 MarkdownTable.Column.figures("Median"),
-                MarkdownTable.Column.figures("95 % interval over forks"),
+                MarkdownTable.Column.figures("95 % interval"),
                 MarkdownTable.Column.figures("× floor"),
                 MarkdownTable.Column.text("Floor"),
                 MarkdownTable.Column.figures("Allocated"),

@@ -35,6 +35,6 @@ final class PercentileTable {
     private static String percentile(MicroRow row, double share) {
         return MicroLevels.percentile(row.primary(), share)
                 .map(MicroLevels::centre)
-                .orElse("too few");
+                .orElse(MarkdownTable.TOO_FEW);
     }
 }

@@ -9,13 +9,13 @@ final class ReadingSection implements Section {
 
             - **Median**: each JVM fork gives one level, the median of its iterations or of its samples; the figure is the \
             geometric mean of the forks' levels. The fork is the replicate: iterations within one fork resemble each other.
-            - **95 % interval over forks**: Student's t on the logarithms of the levels. Below 3 forks there is none. *Wider than \
+            - **95 % interval**, over forks: Student's t on the logarithms of the levels. Below 3 forks there is none. *Wider than \
             ± 15 %* means that its upper end lies more than 15 % above the median.
             - **× floor**: how many times the cost of the same exchange without a cache, measured in this run; in brackets \
             the 95 % interval where both have 3 forks. On the loopback network most of a remote read is the wake-up of the \
             other process, so compare rows with their floor before comparing them with each other.
             - **p99 and the like** are of operations, taken per fork and joined as above. *too few* means that fewer than \
-            20 samples lie beyond it. *n/a*: no fork has enough samples, or none has a figure.
+            20 samples lie beyond it; a percentile for which that is so in every row has no column. *n/a*: no fork has enough samples, or none has a figure.
             - **Service** is the time from the actual start to the answer, **slip** is how late the injector started, \
             **perceived** is both: what a user who arrived on time had to wait.
             - A figure is true for its network profile and its machine. Runs with different environments are not compared.

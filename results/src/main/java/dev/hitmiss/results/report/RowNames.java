@@ -42,8 +42,8 @@ final class RowNames {
     static String mode(RowKey key) {
         String mode = switch (key.mode()) {
             case THROUGHPUT -> "throughput";
-            case AVERAGE_TIME -> "mean time";
-            case SAMPLE_TIME -> "sampled time";
+            case AVERAGE_TIME -> "mean";
+            case SAMPLE_TIME -> "sampled";
             case SINGLE_SHOT -> "single call";
         };
         return key.threads() == 1 ? mode : mode + ", " + key.threads() + " threads";

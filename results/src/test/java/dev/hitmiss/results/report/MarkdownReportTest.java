@@ -87,7 +87,7 @@ class MarkdownReportTest {
 
         assertThat(report.lines().filter(line -> line.startsWith("| get-config | error:timeout")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).endsWith(" | too few | 3.00 s |"));
+                .satisfies(line -> assertThat(line).endsWith("|  too few |   3.00 s |"));
     }
 
     @Test

@@ -24,6 +24,14 @@ class MarkdownTableTest {
     }
 
     @Test
+    void render_percentileThatNoRowCarries_isLeftOut() {
+        table.add("a", "size=1", MarkdownTable.TOO_FEW);
+        table.add("b", "size=2", MarkdownTable.TOO_FEW);
+
+        assertThat(table.render()).doesNotContain("Median", "too few");
+    }
+
+    @Test
     void render_columnWithSomethingInOneRow_stays() {
         table.add("a", MarkdownTable.NOTHING, "1");
         table.add("b", "size=1", "2");
