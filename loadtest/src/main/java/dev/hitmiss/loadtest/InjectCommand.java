@@ -1,8 +1,8 @@
 package dev.hitmiss.loadtest;
 
 import dev.hitmiss.loadtest.exit.ExitCode;
-import dev.hitmiss.loadtest.gatling.ConfigReadSimulation;
 import dev.hitmiss.loadtest.gatling.GatlingRun;
+import dev.hitmiss.loadtest.gatling.Simulations;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.record.Tally;
 import dev.hitmiss.loadtest.record.TallyFile;
@@ -30,6 +30,14 @@ final class InjectCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls this command
     private CommandSpec spec;
+
+    @Option(
+            names = "--simulation",
+            paramLabel = "NAME",
+            defaultValue = "config-read",
+            description = "which one, as 'list' names it (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Simulations simulation;
 
     @Option(
             names = "--base-url",
@@ -68,14 +76,15 @@ final class InjectCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "the folder for config-read.hlog and its tally")
+            description = "the folder for SIMULATION.hlog and its tally")
     @SuppressWarnings("NullAway.Init") // required
     private Path out;
 
     @Override
     public Integer call() throws IOException {
-        GatlingRun.run(new LoadProfile(baseUrl, arrivalsPerSecond, warmUp, measured, population, seed, out));
-        Tally tally = TallyFile.read(out.resolve(ConfigReadSimulation.NAME + ".tally.json"));
+        GatlingRun.run(
+                simulation, new LoadProfile(baseUrl, arrivalsPerSecond, warmUp, measured, population, seed, out));
+        Tally tally = TallyFile.read(out.resolve(simulation.label() + ".tally.json"));
         spec.commandLine()
                 .getOut()
                 .printf(

@@ -1,6 +1,6 @@
 package dev.hitmiss.loadtest;
 
-import dev.hitmiss.loadtest.gatling.GatlingRun;
+import dev.hitmiss.loadtest.gatling.Simulations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,6 +17,9 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        GatlingRun.simulations().forEach(spec.commandLine().getOut()::println);
+        var out = spec.commandLine().getOut();
+        for (Simulations simulation : Simulations.values()) {
+            out.println(simulation.label());
+        }
     }
 }

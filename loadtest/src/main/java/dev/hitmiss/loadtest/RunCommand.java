@@ -2,11 +2,13 @@ package dev.hitmiss.loadtest;
 
 import dev.hitmiss.loadtest.exit.ExitCode;
 import dev.hitmiss.loadtest.exit.UsageException;
+import dev.hitmiss.loadtest.gatling.Simulations;
 import dev.hitmiss.loadtest.profile.Budget;
 import dev.hitmiss.loadtest.profile.TargetUrl;
 import dev.hitmiss.loadtest.run.LoadPlan;
 import dev.hitmiss.loadtest.run.LoadResult;
 import dev.hitmiss.loadtest.run.LoadRun;
+import dev.hitmiss.loadtest.run.PlannedSimulation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,6 +103,9 @@ final class RunCommand implements Callable<Integer> {
         LoadResult result =
                 new LoadRun(plan(), spec.root().userObject().getClass().getName(), err::println).run();
         var console = spec.commandLine().getOut();
+        if (budget == Budget.SMOKE) {
+            console.println("smoke: everything runs once; no figure of it is believed");
+        }
         result.table().forEach(console::println);
         console.println("written: " + result.loadFile());
         result.failedChecks().forEach(failure -> err.println("NOT VALID: " + failure));
@@ -118,6 +124,9 @@ final class RunCommand implements Callable<Integer> {
 
     private LoadPlan plan() {
         return new LoadPlan(
+                Stream.of(Simulations.values())
+                        .map(simulation -> new PlannedSimulation(simulation.label(), simulation.keys()))
+                        .toList(),
                 Optional.ofNullable(baseUrl),
                 serviceJar == null ? SiblingJar.service() : serviceJar,
                 arrivalsPerSecond == null ? budget.arrivalsPerSecond() : arrivalsPerSecond,

@@ -1,5 +1,6 @@
 package dev.hitmiss.loadtest;
 
+import dev.hitmiss.loadtest.gatling.Simulations;
 import dev.hitmiss.loadtest.profile.Budget;
 import dev.hitmiss.loadtest.profile.Durations;
 import dev.hitmiss.loadtest.profile.Nearest;
@@ -36,6 +37,10 @@ final class Spellings {
         return oneOf(Budget.values(), budget -> budget.name().toLowerCase(Locale.ROOT), "budget", text);
     }
 
+    static Simulations simulation(String text) {
+        return oneOf(Simulations.values(), Simulations::label, "simulation", text);
+    }
+
     private static <T> T oneOf(T[] known, Function<T, String> nameOf, String what, String text) {
         List<String> names = Stream.of(known).map(nameOf).toList();
         int index = names.indexOf(text.toLowerCase(Locale.ROOT));
@@ -48,6 +53,7 @@ final class Spellings {
 
     static CommandLine registerAt(CommandLine commandLine) {
         return commandLine
+                .registerConverter(Simulations.class, Spellings::simulation)
                 .registerConverter(Budget.class, Spellings::budget)
                 .registerConverter(Duration.class, Spellings::duration)
                 .registerConverter(URI.class, Spellings::url);

@@ -53,6 +53,7 @@ final class RunIT {
                 LoadtestJar run = runAt(stub.url(), out)) {
             assertThat(run.awaitExit()).as(run.stderr()).isZero();
             assertThat(stub.requests()).isEqualTo(150);
+            assertThat(run.stdout()).startsWith("smoke: everything runs once; no figure of it is believed\n");
         }
 
         JsonNode document = JsonFile.read(out.resolve("load.json"));

@@ -87,6 +87,14 @@ final class UsageTest {
     }
 
     @Test
+    void inject_anUnknownSimulation_namesTheKnownOnes() {
+        assertThat(execute("inject", "--simulation", "config-raed")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("Invalid value for option '--simulation': a simulation is one of config-read,"
+                        + " got: config-raed; did you mean 'config-read'?");
+    }
+
+    @Test
     void list_namesTheSimulations() {
         assertThat(execute("list")).isZero();
         assertThat(out.toString().strip()).isEqualTo("config-read");

@@ -12,8 +12,7 @@ import io.gatling.javaapi.http.HttpProtocolBuilder;
 
 /** Reads configs at a fixed arrival rate, by Zipf, some of them of overlays that do not exist. */
 public final class ConfigReadSimulation extends Simulation {
-    /** The name of the simulation in every result. */
-    public static final String NAME = "config-read";
+    private static final String NAME = Simulations.CONFIG_READ.label();
 
     private final LoadProfile load = LoadProfile.fromProperties(System.getProperties());
     private final Recording recording = new Recording(NAME, ConfigReads.REQUEST, load);

@@ -2,23 +2,17 @@ package dev.hitmiss.loadtest.gatling;
 
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import io.gatling.app.Gatling$;
-import java.util.List;
 import java.util.prefs.Preferences;
 
 /** One simulation in this JVM. There can be only one: Gatling's state is static. */
 public final class GatlingRun {
     private GatlingRun() {}
 
-    /** The names of the simulations. */
-    public static List<String> simulations() {
-        return List.of(ConfigReadSimulation.NAME);
-    }
-
     /** Runs the simulation to its end; throws what made it fail. */
-    public static void run(LoadProfile load) {
+    public static void run(Simulations simulation, LoadProfile load) {
         load.toProperties().forEach((name, value) -> System.setProperty((String) name, (String) value));
         stayHome();
-        String[] arguments = {"--simulation", ConfigReadSimulation.class.getName(), "--no-reports"};
+        String[] arguments = {"--simulation", simulation.className(), "--no-reports"};
         int status = Gatling$.MODULE$.fromArgs(arguments);
         if (status != 0) {
             throw new IllegalStateException("Gatling ended with status " + status);

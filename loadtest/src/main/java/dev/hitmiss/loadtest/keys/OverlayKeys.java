@@ -12,11 +12,8 @@ import org.apache.commons.rng.simple.RandomSource;
  * exist. A pure function of seed and ticket, so that the order in which threads draw changes nothing. Thread-safe.
  */
 public final class OverlayKeys {
-    /** How unequal the popularity is. */
-    public static final double ZIPF_EXPONENT = 0.99;
-
-    /** The share of tickets that ask for an overlay that does not exist. */
-    public static final double UNKNOWN_SHARE = 0.01;
+    /** What is drawn from. */
+    public static final KeyDistribution DISTRIBUTION = new KeyDistribution("zipf", 0.99, 0.01);
 
     private final int population;
     private final long seed;
@@ -26,7 +23,7 @@ public final class OverlayKeys {
     public OverlayKeys(int population, long seed) {
         this.population = population;
         this.seed = seed;
-        this.ranks = RejectionInversionZipfSampler.of(randomAt(0), population, ZIPF_EXPONENT);
+        this.ranks = RejectionInversionZipfSampler.of(randomAt(0), population, DISTRIBUTION.exponent());
         this.scramble = new Scramble(population, seed);
     }
 
@@ -38,7 +35,7 @@ public final class OverlayKeys {
     /** The index of that overlay; the population's size or more stands for one that does not exist. */
     long indexAt(long ticket) {
         UniformRandomProvider random = randomAt(ticket);
-        if (random.nextDouble() < UNKNOWN_SHARE) {
+        if (random.nextDouble() < DISTRIBUTION.unknownShare()) {
             return population + random.nextLong(population);
         }
         int rank = ranks.withUniformRandomProvider(random).sample();

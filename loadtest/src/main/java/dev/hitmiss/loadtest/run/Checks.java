@@ -14,9 +14,10 @@ final class Checks {
 
     private Checks() {}
 
-    static List<Check> of(LoadProfile load, Tally tally, HlogTotals totals, boolean serviceUp) {
+    static List<Check> of(Injection injection) {
+        Tally tally = injection.tally();
         return List.of(
-                countsReconcile(tally, totals), offeredAsPlanned(load, tally), answered(tally), stayedUp(serviceUp));
+                countsReconcile(tally, injection.totals()), offeredAsPlanned(injection.load(), tally), answered(tally));
     }
 
     private static Check countsReconcile(Tally tally, HlogTotals totals) {
@@ -48,7 +49,7 @@ final class Checks {
         return new Check("measured-answers", "count", answered, 1, answered > 0, text);
     }
 
-    private static Check stayedUp(boolean up) {
+    static Check stayedUp(boolean up) {
         String text = up ? "The service ran to the end, as far as is known." : "The service ended during the run.";
         return new Check("service-stayed-up", "count", up ? 0 : 1, 0, up, text);
     }

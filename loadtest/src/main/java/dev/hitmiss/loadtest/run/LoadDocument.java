@@ -3,7 +3,7 @@ package dev.hitmiss.loadtest.run;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hitmiss.loadtest.keys.OverlayKeys;
+import dev.hitmiss.loadtest.keys.KeyDistribution;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.record.Measure;
 import dev.hitmiss.loadtest.record.Series;
@@ -20,17 +20,20 @@ final class LoadDocument {
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
-    LoadDocument(LoadProfile load, Target target, Injection injection, List<Check> checks) {
+    LoadDocument(Target target, List<Injection> injections, List<Check> checks, List<String> files) {
         root.put("schemaVersion", SCHEMA_VERSION);
         root.put("status", "complete");
         addTarget(root.putObject("target"), target);
-        addSimulation(root.putArray("simulations").addObject(), load, injection);
+        ArrayNode simulations = root.putArray("simulations");
         ArrayNode rows = root.putArray("rows");
-        injection.tally().rows().forEach(row -> addRow(rows.addObject(), injection, row));
+        for (Injection injection : injections) {
+            addSimulation(simulations.addObject(), injection);
+            injection.tally().rows().forEach(row -> addRow(rows.addObject(), injection, row));
+        }
         ArrayNode validity = root.putArray("validity");
         checks.forEach(check -> addCheck(validity.addObject(), check));
-        ArrayNode files = root.putArray("files");
-        injection.files().forEach(path -> files.addObject().put("path", path).put("kind", kindOf(path)));
+        ArrayNode fileNodes = root.putArray("files");
+        files.forEach(path -> fileNodes.addObject().put("path", path).put("kind", kindOf(path)));
     }
 
     ObjectNode json() {
@@ -49,7 +52,9 @@ final class LoadDocument {
         node.put("networkProfile", own ? "loopback" : null);
     }
 
-    private static void addSimulation(ObjectNode node, LoadProfile load, Injection injection) {
+    private static void addSimulation(ObjectNode node, Injection injection) {
+        LoadProfile load = injection.load();
+        KeyDistribution keys = injection.simulation().keys();
         Tally tally = injection.tally();
         node.put("name", tally.simulation());
         node.put("startedAt", tally.startedAt().toString());
@@ -59,10 +64,10 @@ final class LoadDocument {
         node.put("measuredMillis", load.measured().toMillis());
         node.put("seed", load.seed());
         node.putObject("keys")
-                .put("distribution", "zipf")
-                .put("exponent", OverlayKeys.ZIPF_EXPONENT)
+                .put("distribution", keys.name())
+                .put("exponent", keys.exponent())
                 .put("population", load.population())
-                .put("unknownShare", OverlayKeys.UNKNOWN_SHARE);
+                .put("unknownShare", keys.unknownShare());
         node.putObject("counts")
                 .put("offered", tally.offered())
                 .put("started", tally.started())

@@ -3,17 +3,20 @@ package dev.hitmiss.loadtest.run;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a load run is asked to do.
  *
+ * @param simulations what is run, one after the other
  * @param given a service that runs already; if there is none, one is started on servers of its own
  * @param serviceJar the service to start
  * @param population how many overlays the data has
  * @param out the folder to fill
  */
 public record LoadPlan(
+        List<PlannedSimulation> simulations,
         Optional<URI> given,
         Path serviceJar,
         double arrivalsPerSecond,
@@ -21,4 +24,8 @@ public record LoadPlan(
         Duration measured,
         int population,
         long seed,
-        Path out) {}
+        Path out) {
+    public LoadPlan {
+        simulations = List.copyOf(simulations);
+    }
+}

@@ -18,26 +18,26 @@ import org.HdrHistogram.Histogram;
 public record LoadResult(Path loadFile, List<String> table, List<String> failedChecks) {
     private static final double NANOS_PER_MILLI = 1e6;
 
-    static LoadResult of(Path loadFile, Injection injection, List<Check> checks) {
+    static LoadResult of(Path loadFile, List<Injection> injections, List<Check> checks) {
         List<String> failed = checks.stream()
                 .filter(check -> !check.passed())
                 .map(check -> check.name() + ": " + check.text())
                 .toList();
-        return new LoadResult(loadFile, table(injection), failed);
+        return new LoadResult(loadFile, table(injections), failed);
     }
 
     public boolean isValid() {
         return failedChecks.isEmpty();
     }
 
-    private static List<String> table(Injection injection) {
+    private static List<String> table(List<Injection> injections) {
         List<String> lines = new ArrayList<>();
         lines.add("%-12s %-22s %8s %12s %12s %14s %12s"
                 .formatted("request", "outcome", "count", "service p50", "service p99", "perceived p99", "slip p99"));
-        for (Tally.Row row : injection.tally().rows()) {
-            if (row.series().phase() == Phase.MEASURED) {
-                lines.add(line(injection, row));
-            }
+        for (Injection injection : injections) {
+            injection.tally().rows().stream()
+                    .filter(row -> row.series().phase() == Phase.MEASURED)
+                    .forEach(row -> lines.add(line(injection, row)));
         }
         return lines;
     }

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** One load run, from the first server to {@code load.json}. This JVM steers and is never itself measured. */
 public final class LoadRun {
-    /** The one simulation there is. */
-    private static final String SIMULATION = "config-read";
-
     /** Stands for the service that is to be started. */
     private static final URI ANY_ADDRESS = URI.create("http://127.0.0.1");
 
@@ -41,7 +39,7 @@ public final class LoadRun {
         RunFolder folder = RunFolder.prepare(plan.out());
         try (Target target = openTarget(folder)) {
             Readiness.await(target.baseUrl(), READY_TIMEOUT);
-            return inject(target, folder);
+            return injectAll(target, folder);
         }
     }
 
@@ -72,20 +70,30 @@ public final class LoadRun {
         return OwnService.start(plan.serviceJar(), plan.population(), folder);
     }
 
-    private LoadResult inject(Target target, RunFolder folder) throws InterruptedException, IOException {
+    private LoadResult injectAll(Target target, RunFolder folder) throws InterruptedException, IOException {
+        List<Injection> injections = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
+        for (PlannedSimulation simulation : plan.simulations()) {
+            Injection injection = inject(simulation, target, folder);
+            injections.add(injection);
+            checks.addAll(Checks.of(injection));
+        }
+        checks.add(Checks.stayedUp(target.isUp()));
+        JsonFile.write(folder.loadFile(), new LoadDocument(target, injections, checks, folder.written()).json());
+        return LoadResult.of(folder.loadFile(), injections, checks);
+    }
+
+    private Injection inject(PlannedSimulation simulation, Target target, RunFolder folder)
+            throws InterruptedException, IOException {
         LoadProfile load = profile(target.baseUrl());
         progress.accept("%s at %s: %s arrivals a second for %d s, the first %d s to warm up"
                 .formatted(
-                        SIMULATION,
+                        simulation.name(),
                         load.baseUrl(),
                         load.arrivalsPerSecond(),
                         load.length().toSeconds(),
                         load.warmUp().toSeconds()));
-        new Injector(injectorMain).run(load, folder.log(SIMULATION));
-        boolean serviceUp = target.isUp();
-        Injection injection = Injection.read(folder, SIMULATION);
-        List<Check> checks = Checks.of(load, injection.tally(), injection.totals(), serviceUp);
-        JsonFile.write(folder.loadFile(), new LoadDocument(load, target, injection, checks).json());
-        return LoadResult.of(folder.loadFile(), injection, checks);
+        new Injector(injectorMain).run(simulation.name(), load, folder.log(simulation.name()));
+        return Injection.read(folder, simulation, load);
     }
 }

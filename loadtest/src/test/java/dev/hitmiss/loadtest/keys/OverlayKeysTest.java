@@ -40,7 +40,7 @@ final class OverlayKeysTest {
                         .count()
                 / (double) DRAWS;
 
-        assertThat(unknown).isCloseTo(OverlayKeys.UNKNOWN_SHARE, Offset.offset(0.001));
+        assertThat(unknown).isCloseTo(OverlayKeys.DISTRIBUTION.unknownShare(), Offset.offset(0.001));
     }
 
     @Test

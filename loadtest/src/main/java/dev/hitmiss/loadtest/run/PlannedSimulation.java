@@ -1,0 +1,6 @@
+package dev.hitmiss.loadtest.run;
+
+import dev.hitmiss.loadtest.keys.KeyDistribution;
+
+/** What the controller knows of a simulation that it has the injector run. */
+public record PlannedSimulation(String name, KeyDistribution keys) {}
