@@ -73,9 +73,8 @@ final class LoadDocument {
                 .put("failed", tally.failed())
                 .put("unresolved", Math.max(0, tally.unresolved()));
         ArrayNode notes = node.putArray("notes");
-        notes.add(
-                "Intended starts are those of the earliest schedule that the arrivals so far allow: one arrival on time,"
-                        + " and a late first one hides nothing.");
+        notes.add("Intended starts follow the earliest schedule that the arrivals so far allow;"
+                + " a late first arrival hides nothing once one was on time.");
         notes.add("Service time begins when the request is handed to the client: opening a connection is part of it.");
         notes.add(SlipNote.of(injection.measuredSlip()));
     }
