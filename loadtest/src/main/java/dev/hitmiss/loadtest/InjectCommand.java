@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +49,9 @@ final class InjectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required
     private URI baseUrl;
 
+    @Option(names = "--confirm", paramLabel = "HOST", description = "say the host again if it is not this machine")
+    private @Nullable String confirmedHost;
+
     @Option(names = "--rate", paramLabel = "N", required = true, description = "arrivals per second")
     private double arrivalsPerSecond;
 
@@ -82,8 +87,16 @@ final class InjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GatlingRun.run(
-                simulation, new LoadProfile(baseUrl, arrivalsPerSecond, warmUp, measured, population, seed, out));
+        LoadProfile load = new LoadProfile(
+                baseUrl,
+                Optional.ofNullable(confirmedHost),
+                arrivalsPerSecond,
+                warmUp,
+                measured,
+                population,
+                seed,
+                out);
+        GatlingRun.run(simulation, load);
         Tally tally = TallyFile.read(out.resolve(simulation.label() + ".tally.json"));
         spec.commandLine()
                 .getOut()

@@ -4,7 +4,6 @@ import dev.hitmiss.loadtest.exit.ExitCode;
 import dev.hitmiss.loadtest.exit.UsageException;
 import dev.hitmiss.loadtest.gatling.Simulations;
 import dev.hitmiss.loadtest.profile.Budget;
-import dev.hitmiss.loadtest.profile.TargetUrl;
 import dev.hitmiss.loadtest.run.LoadPlan;
 import dev.hitmiss.loadtest.run.LoadResult;
 import dev.hitmiss.loadtest.run.LoadRun;
@@ -98,7 +97,6 @@ final class RunCommand implements Callable<Integer> {
         if (!experiments.isEmpty()) {
             throw new UsageException("experiments are not built yet, got: " + String.join(" ", experiments));
         }
-        requireConfirmedHost();
         var err = spec.commandLine().getErr();
         LoadResult result =
                 new LoadRun(plan(), spec.root().userObject().getClass().getName(), err::println).run();
@@ -112,22 +110,13 @@ final class RunCommand implements Callable<Integer> {
         return (result.isValid() ? ExitCode.OK : ExitCode.NOT_VALID).status();
     }
 
-    private void requireConfirmedHost() {
-        if (baseUrl == null || TargetUrl.problemOf(baseUrl).isPresent() || TargetUrl.isLoopback(baseUrl)) {
-            return;
-        }
-        if (!baseUrl.getHost().equals(confirmedHost)) {
-            throw new UsageException("'" + baseUrl.getHost()
-                    + "' is not this machine; if load may be put on it, say --confirm " + baseUrl.getHost());
-        }
-    }
-
     private LoadPlan plan() {
         return new LoadPlan(
                 Stream.of(Simulations.values())
                         .map(simulation -> new PlannedSimulation(simulation.label(), simulation.keys()))
                         .toList(),
                 Optional.ofNullable(baseUrl),
+                Optional.ofNullable(confirmedHost),
                 serviceJar == null ? SiblingJar.service() : serviceJar,
                 arrivalsPerSecond == null ? budget.arrivalsPerSecond() : arrivalsPerSecond,
                 budget.warmUp(),

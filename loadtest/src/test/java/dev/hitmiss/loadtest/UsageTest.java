@@ -28,8 +28,9 @@ final class UsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ladder | 'ladder' is not built yet; use 'run --rate N' at one rate after the other
             run --out x staleness | experiments are not built yet, got: staleness
-            run --out x --base-url http://example.com | 'example.com' is not this machine; if load may be put on it, say --confirm example.com
-            run --out x --base-url http://example.com --confirm example.org | 'example.com' is not this machine; if load may be put on it, say --confirm example.com
+            run --out x --base-url http://load.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid
+            run --out x --base-url http://load.invalid --confirm other.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid
+            inject --out x --rate 1 --duration 1s --population 1 --base-url http://load.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid
             run --out x --base-url http://u:s3cret@127.0.0.1 | the base URL must not carry credentials
             run --out x --base-url nonsense | the base URL must be http://HOST:PORT, got: nonsense
             run --out x --rate 0 | the rate must be above 0 and at most 100000 arrivals a second, got: 0.0

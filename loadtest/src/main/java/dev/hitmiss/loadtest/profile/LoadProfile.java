@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
  * The load of one simulation: an open model with a constant rate.
  *
+ * @param confirmedHost the host of the base URL said again, without which load is put on this machine only
  * @param warmUp how long arrivals are recorded apart before the measured ones
  * @param measured how long arrivals are measured
  * @param population how many overlays the data has
@@ -17,6 +19,7 @@ import java.util.Properties;
  */
 public record LoadProfile(
         URI baseUrl,
+        Optional<String> confirmedHost,
         double arrivalsPerSecond,
         Duration warmUp,
         Duration measured,
@@ -31,7 +34,9 @@ public record LoadProfile(
 
     public LoadProfile {
         List<String> problems = new ArrayList<>();
-        TargetUrl.problemOf(baseUrl).ifPresent(problems::add);
+        TargetUrl.problemOf(baseUrl)
+                .or(() -> TargetUrl.unconfirmed(baseUrl, confirmedHost))
+                .ifPresent(problems::add);
         if (!(arrivalsPerSecond > 0 && arrivalsPerSecond <= MAX_ARRIVALS_PER_SECOND)) {
             problems.add("the rate must be above 0 and at most " + (long) MAX_ARRIVALS_PER_SECOND
                     + " arrivals a second, got: " + arrivalsPerSecond);

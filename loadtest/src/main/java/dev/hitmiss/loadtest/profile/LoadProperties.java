@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LoadProperties {
     private static final String PREFIX = "load.";
     private static final String BASE_URL = "load.baseUrl";
+    private static final String CONFIRM = "load.confirm";
     private static final String ARRIVALS_PER_SECOND = "load.arrivalsPerSecond";
     private static final String WARM_UP = "load.warmUp";
     private static final String DURATION = "load.duration";
@@ -21,7 +23,7 @@ final class LoadProperties {
     private static final String SEED = "load.seed";
     private static final String OUT = "load.out";
     private static final Set<String> KNOWN =
-            new TreeSet<>(Set.of(BASE_URL, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
+            new TreeSet<>(Set.of(BASE_URL, CONFIRM, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
 
     private final Properties properties;
     private final List<String> problems = new ArrayList<>();
@@ -37,6 +39,7 @@ final class LoadProperties {
     static Properties write(LoadProfile profile) {
         Properties properties = new Properties();
         properties.setProperty(BASE_URL, profile.baseUrl().toString());
+        profile.confirmedHost().ifPresent(host -> properties.setProperty(CONFIRM, host));
         properties.setProperty(ARRIVALS_PER_SECOND, Double.toString(profile.arrivalsPerSecond()));
         properties.setProperty(WARM_UP, Durations.format(profile.warmUp()));
         properties.setProperty(DURATION, Durations.format(profile.measured()));
@@ -49,6 +52,7 @@ final class LoadProperties {
     private LoadProfile read() {
         refuseUnknown();
         URI baseUrl = required(BASE_URL, URI::create);
+        Optional<String> confirmedHost = Optional.ofNullable(properties.getProperty(CONFIRM));
         Double arrivalsPerSecond = required(ARRIVALS_PER_SECOND, Double::valueOf);
         var warmUp = required(WARM_UP, Durations::parse);
         var measured = required(DURATION, Durations::parse);
@@ -65,7 +69,7 @@ final class LoadProperties {
                 || out == null) {
             throw new InvalidProfileException(problems);
         }
-        return new LoadProfile(baseUrl, arrivalsPerSecond, warmUp, measured, population, seed, out);
+        return new LoadProfile(baseUrl, confirmedHost, arrivalsPerSecond, warmUp, measured, population, seed, out);
     }
 
     private void refuseUnknown() {

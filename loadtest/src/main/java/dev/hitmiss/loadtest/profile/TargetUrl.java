@@ -11,7 +11,7 @@ public final class TargetUrl {
     private TargetUrl() {}
 
     /** Why load cannot be aimed at it. The text never quotes credentials. */
-    public static Optional<String> problemOf(URI url) {
+    static Optional<String> problemOf(URI url) {
         if (url.getUserInfo() != null || url.toString().contains("@")) {
             return Optional.of("the base URL must not carry credentials");
         }
@@ -25,8 +25,17 @@ public final class TargetUrl {
         return Optional.empty();
     }
 
+    /** Why load may not be put on it yet: it is not this machine, and its host was not said a second time. */
+    static Optional<String> unconfirmed(URI url, Optional<String> confirmedHost) {
+        if (url.getHost() == null || isLoopback(url) || confirmedHost.equals(Optional.of(url.getHost()))) {
+            return Optional.empty();
+        }
+        return Optional.of("'" + url.getHost() + "' is not this machine; if load may be put on it, say --confirm "
+                + url.getHost());
+    }
+
     /** Whether it names this machine, by address or as localhost, without asking any name server. */
-    public static boolean isLoopback(URI url) {
+    static boolean isLoopback(URI url) {
         return url.getHost() != null && LOOPBACK.matcher(url.getHost()).matches();
     }
 }

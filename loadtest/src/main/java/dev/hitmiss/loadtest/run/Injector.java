@@ -37,6 +37,7 @@ final class Injector {
         arguments.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), mainClass, "inject", "--simulation", simulation));
         arguments.addAll(List.of("--base-url", load.baseUrl().toString()));
+        load.confirmedHost().ifPresent(host -> arguments.addAll(List.of("--confirm", host)));
         arguments.addAll(List.of("--rate", Double.toString(load.arrivalsPerSecond())));
         arguments.addAll(List.of("--warm-up", Durations.format(load.warmUp())));
         arguments.addAll(List.of("--duration", Durations.format(load.measured())));

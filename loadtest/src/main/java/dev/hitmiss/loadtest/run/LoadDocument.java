@@ -9,14 +9,12 @@ import dev.hitmiss.loadtest.record.Measure;
 import dev.hitmiss.loadtest.record.Series;
 import dev.hitmiss.loadtest.record.Tally;
 import java.util.List;
-import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
 /** {@code load.json} as its published schema wants it; every latency is in microseconds. */
 final class LoadDocument {
     private static final int SCHEMA_VERSION = 1;
     private static final double NANOS_PER_MICRO = 1e3;
-    private static final double NANOS_PER_MILLI = 1e6;
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
@@ -75,12 +73,10 @@ final class LoadDocument {
                 .put("failed", tally.failed())
                 .put("unresolved", Math.max(0, tally.unresolved()));
         ArrayNode notes = node.putArray("notes");
-        notes.add("Intended starts count from the first arrival.");
+        notes.add("Intended starts follow the earliest schedule that the arrivals so far allow;"
+                + " a late first arrival hides nothing once one was on time.");
         notes.add("Service time begins when the request is handed to the client: opening a connection is part of it.");
-        notes.add(String.format(
-                Locale.ROOT,
-                "The injector itself started 1 of 100 measured arrivals %.2f ms late or later; perceived latency includes it.",
-                injection.measuredSlip().getValueAtPercentile(99) / NANOS_PER_MILLI));
+        notes.add(SlipNote.of(injection.measuredSlip()));
     }
 
     private static void addRow(ObjectNode node, Injection injection, Tally.Row row) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param simulations what is run, one after the other
  * @param given a service that runs already; if there is none, one is started on servers of its own
+ * @param confirmedHost the host of that service said again, if it is not this machine
  * @param serviceJar the service to start
  * @param population how many overlays the data has
  * @param out the folder to fill
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record LoadPlan(
         List<PlannedSimulation> simulations,
         Optional<URI> given,
+        Optional<String> confirmedHost,
         Path serviceJar,
         double arrivalsPerSecond,
         Duration warmUp,

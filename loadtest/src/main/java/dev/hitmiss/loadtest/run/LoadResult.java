@@ -32,8 +32,16 @@ public record LoadResult(Path loadFile, List<String> table, List<String> failedC
 
     private static List<String> table(List<Injection> injections) {
         List<String> lines = new ArrayList<>();
-        lines.add("%-12s %-22s %8s %12s %12s %14s %12s"
-                .formatted("request", "outcome", "count", "service p50", "service p99", "perceived p99", "slip p99"));
+        lines.add("%-12s %-22s %8s %12s %12s %14s %12s %12s"
+                .formatted(
+                        "request",
+                        "outcome",
+                        "count",
+                        "service p50",
+                        "service p99",
+                        "perceived p99",
+                        "slip p99",
+                        "slip max"));
         for (Injection injection : injections) {
             injection.tally().rows().stream()
                     .filter(row -> row.series().phase() == Phase.MEASURED)
@@ -45,7 +53,8 @@ public record LoadResult(Path loadFile, List<String> table, List<String> failedC
     private static String line(Injection injection, Tally.Row row) {
         var series = row.series();
         Histogram service = injection.totals().of(series.tag(Measure.SERVICE));
-        return "%-12s %-22s %8d %12s %12s %14s %12s"
+        Histogram slip = injection.totals().of(series.tag(Measure.SLIP));
+        return "%-12s %-22s %8d %12s %12s %14s %12s %12s"
                 .formatted(
                         series.request(),
                         series.outcome().label(),
@@ -53,7 +62,8 @@ public record LoadResult(Path loadFile, List<String> table, List<String> failedC
                         millis(service, 50),
                         millis(service, 99),
                         millis(injection.totals().of(series.tag(Measure.PERCEIVED)), 99),
-                        millis(injection.totals().of(series.tag(Measure.SLIP)), 99));
+                        millis(slip, 99),
+                        millis(slip, 100));
     }
 
     private static String millis(Histogram nanos, double percentile) {

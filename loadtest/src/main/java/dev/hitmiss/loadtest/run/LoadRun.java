@@ -46,6 +46,7 @@ public final class LoadRun {
     private LoadProfile profile(URI baseUrl) {
         return new LoadProfile(
                 baseUrl,
+                plan.confirmedHost(),
                 plan.arrivalsPerSecond(),
                 plan.warmUp(),
                 plan.measured(),

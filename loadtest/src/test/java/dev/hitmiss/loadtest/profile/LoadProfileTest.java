@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LoadProfileTest {
     private static final LoadProfile PROFILE = new LoadProfile(
             URI.create("http://127.0.0.1:8080"),
+            Optional.empty(),
             12.5,
             Duration.ofMillis(1_500),
             Duration.ofSeconds(20),
@@ -58,6 +60,7 @@ final class LoadProfileTest {
     void profile_withManyProblems_tellsThemAll() {
         assertThatThrownBy(() -> new LoadProfile(
                         URI.create("ftp://x"),
+                        Optional.empty(),
                         Double.NaN,
                         Duration.ofHours(25),
                         Duration.ofMillis(10),
@@ -80,6 +83,23 @@ final class LoadProfileTest {
     void problemOf_credentials_doesNotQuoteThem() {
         assertThat(TargetUrl.problemOf(URI.create("http://me:s3cret@127.0.0.1")))
                 .contains("the base URL must not carry credentials");
+    }
+
+    @Test
+    void profile_ofAnotherMachine_isRefusedUntilItsHostIsSaidAgain() {
+        assertThatThrownBy(() -> aimedAt("http://load.invalid", Optional.empty()))
+                .isInstanceOf(InvalidProfileException.class)
+                .hasMessage("'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid");
+        assertThatThrownBy(() -> aimedAt("http://load.invalid", Optional.of("other.invalid")))
+                .isInstanceOf(InvalidProfileException.class);
+
+        LoadProfile confirmed = aimedAt("http://load.invalid", Optional.of("load.invalid"));
+        assertThat(LoadProfile.fromProperties(confirmed.toProperties())).isEqualTo(confirmed);
+    }
+
+    private static LoadProfile aimedAt(String url, Optional<String> confirmedHost) {
+        Duration second = Duration.ofSeconds(1);
+        return new LoadProfile(URI.create(url), confirmedHost, 1, second, second, 1, 1, Path.of("out"));
     }
 
     @ParameterizedTest

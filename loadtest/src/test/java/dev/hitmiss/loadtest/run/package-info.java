@@ -1,0 +1,5 @@
+/** Proves {@code run}. */
+@NullMarked
+package dev.hitmiss.loadtest.run;
+
+import org.jspecify.annotations.NullMarked;
