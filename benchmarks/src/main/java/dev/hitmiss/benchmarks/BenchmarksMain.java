@@ -7,7 +7,6 @@ import dev.hitmiss.stack.embedded.EmbeddedStack;
 import dev.hitmiss.stack.process.LeashedCommand;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +51,8 @@ public final class BenchmarksMain {
     }
 
     private static int onStackOfOurOwn(List<String> jmhArguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                BenchmarksMain.class.getName()));
+        List<String> command =
+                new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), BenchmarksMain.class.getName()));
         command.addAll(jmhArguments);
         if (!jmhArguments.contains(FAIL_ON_ERROR)) {
             // A benchmark that fails would otherwise only be missing from the results.
@@ -64,7 +60,7 @@ public final class BenchmarksMain {
         }
         try (Stack stack = EmbeddedStack.start(EmbeddedOptions.defaults());
                 LeashedProcess jmh =
-                        LeashedProcess.start(LeashedCommand.of(command).withEnvironment(stack.environment()))) {
+                        LeashedProcess.start(LeashedCommand.java(command).withEnvironment(stack.environment()))) {
             return jmh.waitFor();
         } catch (StackException e) {
             System.err.println(e.getMessage());

@@ -12,12 +12,18 @@ final class Checks {
     /** How far the offered arrivals may be from the planned ones. */
     private static final double OFFERED_TOLERANCE = 0.01;
 
+    /** How many in a hundred measured arrivals may fail before the figures of the others mean nothing. */
+    private static final double FAILED_PERCENT_MAX = 1;
+
     private Checks() {}
 
     static List<Check> of(Injection injection) {
         Tally tally = injection.tally();
         return List.of(
-                countsReconcile(tally, injection.totals()), offeredAsPlanned(injection.load(), tally), answered(tally));
+                countsReconcile(tally, injection.totals()),
+                offeredAsPlanned(injection.load(), tally),
+                answered(tally),
+                failedShare(tally));
     }
 
     private static Check countsReconcile(Tally tally, HlogTotals totals) {
@@ -40,13 +46,26 @@ final class Checks {
     }
 
     private static Check answered(Tally tally) {
-        long answered = tally.rows().stream()
-                .filter(row -> row.series().phase() == Phase.MEASURED)
-                .filter(row -> !row.series().outcome().isError())
-                .mapToLong(Tally.Row::count)
-                .sum();
+        long answered = measured(tally, false);
         String text = String.format(Locale.ROOT, "%d measured arrivals were answered with a cache outcome.", answered);
         return new Check("measured-answers", "count", answered, 1, answered > 0, text);
+    }
+
+    /** Errors are often faster than answers: a run with many of them says nothing about the service. */
+    static Check failedShare(Tally tally) {
+        long failed = measured(tally, true);
+        long all = failed + measured(tally, false);
+        double percent = all == 0 ? 100 : 100.0 * failed / all;
+        String text = String.format(Locale.ROOT, "%d of %d measured arrivals failed.", failed, all);
+        return new Check("failed-share", "percent", percent, FAILED_PERCENT_MAX, percent <= FAILED_PERCENT_MAX, text);
+    }
+
+    private static long measured(Tally tally, boolean failed) {
+        return tally.rows().stream()
+                .filter(row -> row.series().phase() == Phase.MEASURED)
+                .filter(row -> row.series().outcome().isError() == failed)
+                .mapToLong(Tally.Row::count)
+                .sum();
     }
 
     static Check stayedUp(boolean up) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 final class HeadlineSection implements Section {
     private static final Comparator<MicroRow> ORDER =
             Comparator.comparing(RowNames::group).thenComparing(RowNames.ORDER);
-    private static final String NEAR = "\nOn loopback a read from Redis and one from PostgreSQL are both mostly the"
-            + " wake-up of the other process. Distance decides what a hit saves, and loopback has none.\n";
+    private static final String NEAR = "\nOn loopback a read from Redis and one from PostgreSQL are both a round"
+            + " trip to another process. Distance decides what a hit saves, and loopback has none.\n";
 
     @Override
     public String render(RunDocument run) {

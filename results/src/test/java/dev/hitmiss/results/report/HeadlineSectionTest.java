@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class HeadlineSectionTest {
     private static final List<Double> STEADY = List.of(100.0, 101.0, 99.0);
     private static final List<Double> UNSTEADY = List.of(100.0, 150.0, 80.0);
-    private static final String WAKE_UP = "mostly the wake-up of the other process";
+    private static final String WAKE_UP = "both a round trip to another process";
 
     @Test
     void render_remoteHit_isBesideTheBareClientAndPostgres() {

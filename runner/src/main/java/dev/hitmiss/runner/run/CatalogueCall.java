@@ -21,11 +21,10 @@ final class CatalogueCall {
 
     static Catalogue ask(Path benchmarksJar, List<String> jvmArguments, Interruption interruption)
             throws InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Java.ofThisRun()));
-        command.addAll(jvmArguments);
+        List<String> command = new ArrayList<>(jvmArguments);
         command.addAll(List.of("-cp", benchmarksJar.toString(), MAIN));
         try (LeashedProcess process =
-                LeashedProcess.start(LeashedCommand.of(command).withStdout(Redirect.PIPE))) {
+                LeashedProcess.start(LeashedCommand.java(command).withStdout(Redirect.PIPE))) {
             String printed = new String(process.stdout().readAllBytes(), StandardCharsets.UTF_8);
             int exit = interruption.waitFor(process);
             if (interruption.isRequested()) {

@@ -20,7 +20,7 @@ record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> en
     /** Runs it and keeps its part; answers what went wrong, if something did. */
     Optional<String> run(Step step, Path part, Path log) throws IOException, InterruptedException {
         Path unfinished = part.resolveSibling(part.getFileName() + ".unfinished");
-        try (LeashedProcess jmh = LeashedProcess.start(LeashedCommand.of(command(step, unfinished))
+        try (LeashedProcess jmh = LeashedProcess.start(LeashedCommand.java(command(step, unfinished))
                 .withEnvironment(environment)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
@@ -32,7 +32,7 @@ record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> en
     }
 
     private List<String> command(Step step, Path result) {
-        List<String> command = new ArrayList<>(List.of(Java.ofThisRun(), "-jar", benchmarksJar.toString()));
+        List<String> command = new ArrayList<>(List.of("-jar", benchmarksJar.toString()));
         command.addAll(step.jmhFlags());
         command.addAll(schedule.flags());
         command.addAll(List.of("-foe", "true", "-rf", "json", "-rff", result.toString()));

@@ -19,7 +19,6 @@ record LoadCall(Path loadtestJar, Budget budget, long seed, Interruption interru
     /** Runs it into the run's folder; answers what went wrong, if something did. */
     Optional<Problem> run(Path runFolder, Path log) throws IOException, InterruptedException {
         List<String> command = List.of(
-                Java.ofThisRun(),
                 "-jar",
                 loadtestJar.toString(),
                 "run",
@@ -29,7 +28,7 @@ record LoadCall(Path loadtestJar, Budget budget, long seed, Interruption interru
                 Long.toString(seed),
                 "--out",
                 runFolder.toString());
-        try (LeashedProcess controller = LeashedProcess.start(LeashedCommand.of(command)
+        try (LeashedProcess controller = LeashedProcess.start(LeashedCommand.java(command)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
             int exit = interruption.waitFor(controller);

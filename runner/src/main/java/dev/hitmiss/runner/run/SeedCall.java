@@ -15,8 +15,8 @@ record SeedCall(Path benchmarksJar, Map<String, String> environment, Interruptio
     private static final String MAIN = "dev.hitmiss.benchmarks.fixture.SeedMain";
 
     void run(Path log) throws IOException, InterruptedException {
-        List<String> command = List.of(Java.ofThisRun(), "-cp", benchmarksJar.toString(), MAIN);
-        try (LeashedProcess seed = LeashedProcess.start(LeashedCommand.of(command)
+        List<String> command = List.of("-cp", benchmarksJar.toString(), MAIN);
+        try (LeashedProcess seed = LeashedProcess.start(LeashedCommand.java(command)
                 .withEnvironment(environment)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {

@@ -24,7 +24,7 @@ final class HitmissProcess implements AutoCloseable {
 
     static HitmissProcess start(Path out, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Java.ofThisRun(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 Path.of("target", "hitmiss.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
