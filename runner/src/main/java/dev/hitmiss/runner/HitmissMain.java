@@ -1,19 +1,26 @@
 package dev.hitmiss.runner;
 
 import dev.hitmiss.results.file.UnreadableResultException;
+import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
+import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.run.Version;
+import dev.hitmiss.stack.embedded.Durability;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry of {@code hitmiss.jar}. */
 @Command(
@@ -43,10 +50,14 @@ public final class HitmissMain {
         HitmissMain main = new HitmissMain();
         CommandLine hitmiss = new CommandLine(main);
         NotBuiltCommand.NAMES.forEach((name, what) -> hitmiss.addSubcommand(name, NotBuiltCommand.of(name, what)));
-        hitmiss.setCaseInsensitiveEnumValuesAllowed(true);
+        hitmiss.registerConverter(Budget.class, new Words<>(Budget.class))
+                .registerConverter(Part.class, new Words<>(Part.class))
+                .registerConverter(Durability.class, new Words<>(Durability.class))
+                .registerConverter(Pattern.class, HitmissMain::pattern);
         hitmiss.setParameterExceptionHandler((failure, arguments) -> {
             CommandLine command = failure.getCommandLine();
             command.getErr().println(failure.getMessage());
+            UnmatchedArgumentException.printSuggestions(failure, command.getErr());
             command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
             return ExitCode.USAGE.code();
         });
@@ -60,6 +71,14 @@ public final class HitmissMain {
         }
         hitmiss.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return hitmiss;
+    }
+
+    private static Pattern pattern(String regex) {
+        try {
+            return Pattern.compile(regex);
+        } catch (PatternSyntaxException e) {
+            throw new TypeConversionException("takes a regular expression, got: '" + regex + "'");
+        }
     }
 
     private static Map<String, String> exitCodes() {

@@ -30,7 +30,7 @@ final class StackCommand implements Callable<Integer> {
     @Option(
             names = "--durability",
             paramLabel = "KIND",
-            defaultValue = "DURABLE",
+            defaultValue = "durable",
             description = "durable: fsync and synchronous_commit on; fast: both off (default: durable)")
     @SuppressWarnings("NullAway.Init") // has a default
     private Durability durability;

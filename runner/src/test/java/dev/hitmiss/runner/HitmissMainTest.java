@@ -55,6 +55,26 @@ class HitmissMainTest {
     }
 
     @Test
+    void unknownWord_isRefusedWithTheNearOne() {
+        assertThat(hitmiss("run", "--budget", "quik")).isEqualTo(2);
+        assertThat(err.toString()).contains("takes smoke, quick, full, got: 'quik'. Did you mean 'quick'?");
+    }
+
+    @Test
+    void unknownCommand_isRefusedWithTheNearOnes() {
+        assertThat(hitmiss("rum")).isEqualTo(2);
+        assertThat(err.toString()).contains("run");
+    }
+
+    @Test
+    void badRegex_isRefusedInOneLine() {
+        assertThat(hitmiss("run", "--include", "[")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("takes a regular expression, got: '['")
+                .doesNotContain("java.util");
+    }
+
+    @Test
     void stack_otherNetwork_isNotBuilt() {
         assertThat(hitmiss("stack", "--network", "same-zone")).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo("--network same-zone (allowed so far: loopback): not built yet");

@@ -55,7 +55,8 @@ public record Catalogue(
     }
 
     /** The plan of a run that begins now. */
-    public RunPlan plan(RunSettings wishes, long seed, String benchmarksDigest, String command) {
+    public RunPlan plan(
+            RunSettings wishes, long seed, List<String> simulations, String benchmarksDigest, String command) {
         JmhSchedule schedule = JmhSchedule.of(wishes.budget(), wishes.jmhArgs());
         schedule.settings(jmhVersion);
         return new RunPlan(
@@ -63,7 +64,7 @@ public record Catalogue(
                 seed,
                 JmhSchedule.perBudget(wishes.budget(), 1, 3, 10),
                 wishes.parts().contains(Part.MICRO) ? wishes.selection().choose(this, wishes.budget()) : List.of(),
-                wishes.parts(),
+                simulations,
                 schedule,
                 benchmarksDigest,
                 command);

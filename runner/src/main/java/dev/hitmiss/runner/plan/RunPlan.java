@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * All that decides what a run measures and in which order. It is kept in the run's folder, so that a resumed run does the
  * same as an uninterrupted one.
  *
+ * @param simulations what the load part runs; empty where there is none
  * @param benchmarksDigest SHA-256 of the {@code benchmarks.jar} that the run began with
  * @param command what repeats the run
  */
@@ -21,7 +21,7 @@ public record RunPlan(
         long seed,
         int forks,
         List<RowKey> rows,
-        Set<Part> parts,
+        List<String> simulations,
         JmhSchedule schedule,
         String benchmarksDigest,
         String command) {
@@ -30,7 +30,7 @@ public record RunPlan(
 
     public RunPlan {
         rows = List.copyOf(rows);
-        parts = Set.copyOf(parts);
+        simulations = List.copyOf(simulations);
         if (forks < 1) {
             throw new IllegalArgumentException("'forks' must be at least 1, got: " + forks);
         }
@@ -60,8 +60,6 @@ public record RunPlan(
 
     /** The load part starts a stack and a service of its own. */
     private Duration loadTime() {
-        return parts.contains(Part.LOAD)
-                ? Duration.ofSeconds(JmhSchedule.perBudget(budget, 20, 45, 120))
-                : Duration.ZERO;
+        return simulations.isEmpty() ? Duration.ZERO : Duration.ofSeconds(JmhSchedule.perBudget(budget, 20, 45, 180));
     }
 }

@@ -36,6 +36,9 @@ public record RunSettings(
         if (only.filter(Part.LOAD::equals).isPresent() && (selection.isNarrowed() || !jmhArgs.isEmpty())) {
             problems.add("include, params, prof and jmhArgs choose JMH rows, and only=load measures none");
         }
+        if (seed.isPresent() && seed.getAsLong() < 0) {
+            problems.add("the seed must be at least 0, got: " + seed.getAsLong());
+        }
         if (!problems.isEmpty()) {
             throw new Failure(ExitCode.USAGE, String.join(System.lineSeparator(), problems));
         }

@@ -135,14 +135,24 @@ public final class UserProperties {
         }
 
         private String refusal(String part) {
-            String hint = words.isEmpty() ? "" : ". Did you mean '" + nearest(part, words) + "'?";
-            return "takes " + allowed + ", got: '" + part + "'" + hint;
+            return words.isEmpty() || many
+                    ? "takes " + allowed + ", got: '" + part + "'" + (many ? hint(part, words) : "")
+                    : UserProperties.refusal(part, words);
         }
     }
 
     @FunctionalInterface
     private interface Check {
         boolean passes(String value);
+    }
+
+    /** What is said of a word that is none of the allowed ones. */
+    public static String refusal(String given, List<String> words) {
+        return "takes " + String.join(", ", words) + ", got: '" + given + "'" + hint(given, words);
+    }
+
+    private static String hint(String given, List<String> words) {
+        return ". Did you mean '" + nearest(given, words) + "'?";
     }
 
     private static String nearest(String given, List<String> candidates) {

@@ -6,7 +6,6 @@ import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.machine.FingerprintProbe;
-import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.Step;
 import dev.hitmiss.stack.Stack;
@@ -47,7 +46,7 @@ final class BenchRun {
             }
             MetaFile meta = measureOnOneStack();
             RunFolder folder = meta.folder();
-            if (plan.parts().contains(Part.LOAD) && !interruption.isRequested()) {
+            if (!plan.simulations().isEmpty() && !interruption.isRequested()) {
                 load(folder);
             }
             if (interruption.isRequested()) {

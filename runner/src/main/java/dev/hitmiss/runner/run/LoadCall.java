@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** The load part: {@code loadtest.jar run}, which has a stack, a service and an injector of its own. */
 record LoadCall(Path loadtestJar, Budget budget, long seed, Interruption interruption) {
-    /** What {@code loadtest.jar run} runs when nothing is named. */
-    static final List<String> SIMULATIONS = List.of("config-read");
 
     /** Runs it into the run's folder; answers what went wrong, if something did. */
     Optional<Problem> run(Path runFolder, Path log) throws IOException, InterruptedException {

@@ -7,7 +7,6 @@ import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.StackCost;
 import dev.hitmiss.runner.machine.Checkout;
-import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.stack.StackFacts;
 import java.time.Instant;
@@ -75,10 +74,7 @@ final class MetaFile {
                         plan.seed(),
                         plan.command(),
                         TTL_SCALE,
-                        new Plan(
-                                folder.progress(plan),
-                                plan.parts().contains(Part.LOAD) ? LoadCall.SIMULATIONS : List.of(),
-                                List.of()),
+                        new Plan(folder.progress(plan), plan.simulations(), List.of()),
                         fingerprint,
                         new StackCost(
                                 stack.dataFileSystem(), stack.extractMillis(), stack.startMillis(), stackStopMillis),

@@ -2,7 +2,6 @@ package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.RowKey;
-import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.Step;
 import java.io.PrintWriter;
@@ -17,7 +16,7 @@ record PlanText(RunPlan plan) {
         if (plan.budget() == Budget.SMOKE) {
             out.println("  smoke proves that everything runs; no figure of it is to be believed");
         }
-        if (plan.parts().contains(Part.MICRO)) {
+        if (!plan.rows().isEmpty()) {
             out.printf(
                     "  micro: %d rows x %d %s, %d to go, in seeded random order (%s)%n",
                     plan.rows().size(),
@@ -30,8 +29,8 @@ record PlanText(RunPlan plan) {
                         "    " + new Step(row, 1).rowName() + " (" + row.mode().text() + ")");
             }
         }
-        if (plan.parts().contains(Part.LOAD)) {
-            out.println("  load:  " + String.join(", ", LoadCall.SIMULATIONS));
+        if (!plan.simulations().isEmpty()) {
+            out.println("  load:  " + String.join(", ", plan.simulations()));
         }
         out.flush();
     }

@@ -5,6 +5,7 @@ import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.plan.Catalogue;
 import dev.hitmiss.runner.plan.JmhSchedule;
+import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.RunSettings;
 import java.io.IOException;
@@ -33,21 +34,23 @@ public final class RunSession {
 
     public ExitCode run(RunSettings wishes) throws IOException, InterruptedException {
         try (Interruption interruption = Interruption.heeded()) {
-            List<String> jvmArguments =
-                    JmhSchedule.of(wishes.budget(), wishes.jmhArgs()).jvmArguments();
-            Catalogue catalogue = CatalogueCall.ask(jars.benchmarks(), jvmArguments, interruption);
+            JarQuestions jarQuestions = new JarQuestions(jars, interruption);
+            Catalogue catalogue = jarQuestions.catalogue(
+                    JmhSchedule.of(wishes.budget(), wishes.jmhArgs()).jvmArguments());
             ExitCode exit = wishes.resume().isPresent()
                     ? resume(wishes, catalogue, wishes.resume().get(), interruption)
-                    : begin(wishes, catalogue, interruption);
+                    : begin(wishes, catalogue, jarQuestions, interruption);
             interruption.endsWith(exit);
             return exit;
         }
     }
 
-    private ExitCode begin(RunSettings wishes, Catalogue catalogue, Interruption interruption)
+    private ExitCode begin(
+            RunSettings wishes, Catalogue catalogue, JarQuestions jarQuestions, Interruption interruption)
             throws IOException, InterruptedException {
         long seed = wishes.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1_000_000));
-        RunPlan plan = catalogue.plan(wishes, seed, Jars.sha256(jars.benchmarks()), command(wishes, seed));
+        List<String> simulations = wishes.parts().contains(Part.LOAD) ? jarQuestions.simulations() : List.of();
+        RunPlan plan = catalogue.plan(wishes, seed, simulations, Jars.sha256(jars.benchmarks()), command(wishes, seed));
         new PlanText(plan).print(out, plan.steps().size());
         String id = RUN_START.format(Instant.now()) + "-"
                 + Checkout.at(jars.root()).shortCommit() + "-" + plan.budget().text();

@@ -71,6 +71,6 @@ final class PlanFixture {
     }
 
     static RunPlan plan(Budget budget, long seed) {
-        return catalogue().plan(settings(budget, all(), List.of()), seed, "digest", "command");
+        return catalogue().plan(settings(budget, all(), List.of()), seed, List.of("config-read"), "digest", "command");
     }
 }
