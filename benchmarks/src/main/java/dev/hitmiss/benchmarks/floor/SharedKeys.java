@@ -23,6 +23,7 @@ public class SharedKeys {
         }
         keys = Arrays.stream(overlays.allKnown())
                 .map(ConfigCache.DEFINITION.sharedKey())
+                .map(servers.caches().keyPrefix()::of)
                 .map(key -> key.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
     }
