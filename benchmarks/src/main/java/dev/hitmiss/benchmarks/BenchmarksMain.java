@@ -2,20 +2,25 @@ package dev.hitmiss.benchmarks;
 
 import dev.hitmiss.stack.Stack;
 import dev.hitmiss.stack.StackException;
-import dev.hitmiss.stack.embedded.EmbeddedOptions;
-import dev.hitmiss.stack.embedded.EmbeddedStack;
+import dev.hitmiss.stack.StackMode;
+import dev.hitmiss.stack.network.NetworkProfile;
+import dev.hitmiss.stack.network.Networks;
+import dev.hitmiss.stack.network.ProxyCostRoutes;
 import dev.hitmiss.stack.process.LeashedCommand;
 import dev.hitmiss.stack.process.LeashedProcess;
+import dev.hitmiss.stack.start.StackRequest;
+import dev.hitmiss.stack.start.StackStart;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * JMH's own main with every JMH flag. Without {@code DATABASE_URL} and {@code REDIS_URL} it starts a stack and runs JMH in
- * a child, because a JVM that owns a stack is not measured.
+ * JMH's own main with every JMH flag. Without {@code DATABASE_URL} and {@code REDIS_URL} it starts a stack, opens
+ * the networks that {@code -p network=…} names, and runs JMH in a child, because a JVM that owns a stack is not measured.
  */
 public final class BenchmarksMain {
     private static final int EXIT_USAGE = 2;
@@ -58,13 +63,25 @@ public final class BenchmarksMain {
             // A benchmark that fails would otherwise only be missing from the results.
             command.addAll(List.of(FAIL_ON_ERROR, "true"));
         }
-        try (Stack stack = EmbeddedStack.start(EmbeddedOptions.defaults());
-                LeashedProcess jmh =
-                        LeashedProcess.start(LeashedCommand.java(command).withEnvironment(stack.environment()))) {
+        try (Stack stack = StackStart.start(StackRequest.of(StackMode.EMBEDDED, Set.of()));
+                Networks networks = Networks.open(stack, RequestedNetworks.of(jmhArguments), 0);
+                ProxyCostRoutes routes = ProxyCostRoutes.open();
+                LeashedProcess jmh = LeashedProcess.start(
+                        LeashedCommand.java(command).withEnvironment(environment(networks, routes)))) {
             return jmh.waitFor();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return EXIT_USAGE;
         } catch (StackException e) {
             System.err.println(e.getMessage());
             return EXIT_NOT_READY;
         }
+    }
+
+    private static Map<String, String> environment(Networks networks, ProxyCostRoutes routes) {
+        Map<String, String> environment = new HashMap<>(networks.environment());
+        environment.putAll(routes.environment());
+        environment.put("HITMISS_NETWORK", NetworkProfile.LOOPBACK.text());
+        return environment;
     }
 }

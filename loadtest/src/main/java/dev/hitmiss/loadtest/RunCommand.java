@@ -9,15 +9,14 @@ import dev.hitmiss.loadtest.run.LoadResult;
 import dev.hitmiss.loadtest.run.LoadRun;
 import dev.hitmiss.loadtest.run.PlannedSimulation;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,14 +54,8 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required
     private Path out;
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "aim at a service that runs already, such as http://127.0.0.1:8080")
-    private @Nullable URI baseUrl;
-
-    @Option(names = "--confirm", paramLabel = "HOST", description = "say the host again if it is not this machine")
-    private @Nullable String confirmedHost;
+    @Mixin
+    private AimOptions target = new AimOptions();
 
     @Option(names = "--rate", paramLabel = "N", description = "arrivals per second (default: by budget)")
     private @Nullable Double arrivalsPerSecond;
@@ -76,8 +69,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--population",
             paramLabel = "N",
-            description = "how many overlays the data has (default: by budget)")
-    private @Nullable Integer population;
+            defaultValue = "10000",
+            description = "how many overlays the data has (default: ${DEFAULT-VALUE}, as many as everywhere else)")
+    private int population;
 
     @Option(
             names = "--seed",
@@ -86,11 +80,8 @@ final class RunCommand implements Callable<Integer> {
             description = "of the key sequence (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(
-            names = "--service-jar",
-            paramLabel = "JAR",
-            description = "the service to start (default: the one built beside this jar)")
-    private @Nullable Path serviceJar;
+    @Option(names = "--dry-run", description = "say whether this can be meant, start nothing")
+    private boolean dryRun;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -98,8 +89,12 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("experiments are not built yet, got: " + String.join(" ", experiments));
         }
         var err = spec.commandLine().getErr();
-        LoadResult result =
-                new LoadRun(plan(), spec.root().userObject().getClass().getName(), err::println).run();
+        LoadRun run = new LoadRun(plan(), spec.root().userObject().getClass().getName(), err::println);
+        if (dryRun) {
+            run.requireMeant();
+            return ExitCode.OK.status();
+        }
+        LoadResult result = run.run();
         var console = spec.commandLine().getOut();
         if (budget == Budget.SMOKE) {
             console.println("smoke: everything runs once; no figure of it is believed");
@@ -115,13 +110,12 @@ final class RunCommand implements Callable<Integer> {
                 Stream.of(Simulations.values())
                         .map(simulation -> new PlannedSimulation(simulation.label(), simulation.keys()))
                         .toList(),
-                Optional.ofNullable(baseUrl),
-                Optional.ofNullable(confirmedHost),
-                serviceJar == null ? SiblingJar.service() : serviceJar,
+                target.aim(),
+                target.confirmed(),
                 arrivalsPerSecond == null ? budget.arrivalsPerSecond() : arrivalsPerSecond,
                 budget.warmUp(),
                 measured == null ? budget.measured() : measured,
-                population == null ? budget.population() : population,
+                population,
                 seed,
                 out);
     }

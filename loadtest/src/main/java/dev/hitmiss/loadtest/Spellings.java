@@ -4,6 +4,9 @@ import dev.hitmiss.loadtest.gatling.Simulations;
 import dev.hitmiss.loadtest.profile.Budget;
 import dev.hitmiss.loadtest.profile.Durations;
 import dev.hitmiss.loadtest.profile.Nearest;
+import dev.hitmiss.loadtest.run.RedisClient;
+import dev.hitmiss.stack.StackMode;
+import dev.hitmiss.stack.network.NetworkProfile;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +44,18 @@ final class Spellings {
         return oneOf(Simulations.values(), Simulations::label, "simulation", text);
     }
 
+    static StackMode stack(String text) {
+        return oneOf(StackMode.values(), StackMode::text, "stack", text);
+    }
+
+    static NetworkProfile network(String text) {
+        return oneOf(NetworkProfile.values(), NetworkProfile::text, "network", text);
+    }
+
+    static RedisClient client(String text) {
+        return oneOf(RedisClient.values(), RedisClient::text, "client", text);
+    }
+
     private static <T> T oneOf(T[] known, Function<T, String> nameOf, String what, String text) {
         List<String> names = Stream.of(known).map(nameOf).toList();
         int index = names.indexOf(text.toLowerCase(Locale.ROOT));
@@ -55,6 +70,9 @@ final class Spellings {
         return commandLine
                 .registerConverter(Simulations.class, Spellings::simulation)
                 .registerConverter(Budget.class, Spellings::budget)
+                .registerConverter(StackMode.class, Spellings::stack)
+                .registerConverter(NetworkProfile.class, Spellings::network)
+                .registerConverter(RedisClient.class, Spellings::client)
                 .registerConverter(Duration.class, Spellings::duration)
                 .registerConverter(URI.class, Spellings::url);
     }

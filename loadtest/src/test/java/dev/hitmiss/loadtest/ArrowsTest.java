@@ -19,6 +19,12 @@ final class ArrowsTest {
                     "dev.hitmiss.caches..", "dev.hitmiss.service..", "dev.hitmiss.results..", "dev.hitmiss.runner..");
 
     @ArchTest
+    static final ArchRule theLoadTestSpeaksToNoServerItself = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.postgresql..", "redis.clients..", "org.testcontainers..");
+
+    @ArchTest
     static final ArchRule onlyTheSimulationsKnowGatling = noClasses()
             .that()
             .resideOutsideOfPackage("..loadtest.gatling..")

@@ -27,9 +27,19 @@ final class RunIT {
     private Path folder;
 
     @Test
-    void run_onItsOwnStack_writesAValidResultWithoutSecrets() throws Exception {
+    void run_onItsOwnStackAtADistance_writesAValidResultWithoutSecrets() throws Exception {
         Path out = folder.resolve("run");
-        try (LoadtestJar run = LoadtestJar.start(folder, "run", "--budget", "smoke", "--out", out.toString())) {
+        try (LoadtestJar run = LoadtestJar.start(
+                folder,
+                "run",
+                "--budget",
+                "smoke",
+                "--network",
+                "same-zone",
+                "--client",
+                "jedis",
+                "--out",
+                out.toString())) {
             assertThat(run.awaitExit()).as(run.stderr()).isZero();
             assertThat(run.stdout())
                     .contains("remote-hit", "loaded")
@@ -39,6 +49,14 @@ final class RunIT {
         JsonNode document = JsonFile.read(out.resolve("load.json"));
         assertMatchesSchema(document);
         assertThat(document.at("/target/kind").textValue()).isEqualTo("own");
+        assertThat(document.at("/target/networkProfile").textValue()).isEqualTo("same-zone");
+        assertThat(document.at("/target/stackMode").textValue()).isEqualTo("embedded");
+        assertThat(document.at("/target/redisClient").textValue()).isEqualTo("jedis");
+        assertThat(document.at("/simulations/0/notes").toString())
+                .contains("Network same-zone adds 0.25 ms to a round trip to Redis and 0.5 ms to one to PostgreSQL");
+        assertThat(medianLoadMicros(document))
+                .as("the query alone is declared to take that much longer")
+                .isGreaterThan(500);
         assertThat(document.at("/simulations/0/counts/offered").longValue()).isEqualTo(400);
         assertThat(document.at("/simulations/0/counts/completed").longValue()).isEqualTo(400);
         assertThat(sumOfCounts(document)).isEqualTo(400);
@@ -138,6 +156,15 @@ final class RunIT {
     private static void assertMatchesSchema(JsonNode document) throws IOException {
         var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(JsonFile.read(SCHEMA));
         assertThat(schema.validate(document)).isEmpty();
+    }
+
+    private static double medianLoadMicros(JsonNode document) {
+        for (JsonNode row : document.get("rows")) {
+            if ("loaded".equals(row.path("outcome").textValue())) {
+                return row.at("/service/latencyMicrosP50").doubleValue();
+            }
+        }
+        throw new AssertionError("nothing was loaded");
     }
 
     private static long sumOfCounts(JsonNode document) {

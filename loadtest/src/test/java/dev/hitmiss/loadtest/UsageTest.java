@@ -28,11 +28,13 @@ final class UsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ladder | 'ladder' is not built yet; use 'run --rate N' at one rate after the other
             run --out x staleness | experiments are not built yet, got: staleness
-            run --out x --base-url http://load.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid
-            run --out x --base-url http://load.invalid --confirm other.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid
-            inject --out x --rate 1 --duration 1s --population 1 --base-url http://load.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid
+            run --out x --base-url http://load.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)
+            run --out x --base-url http://load.invalid --confirm other.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)
+            inject --out x --rate 1 --duration 1s --population 1 --base-url http://load.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)
             run --out x --base-url http://u:s3cret@127.0.0.1 | the base URL must not carry credentials
             run --out x --base-url nonsense | the base URL must be http://HOST:PORT, got: nonsense
+            run --out x --base-url http://127.0.0.1:1 --network same-zone | the service of --base-url runs already; leave out --stack, --network, --client and --service-jar
+            run --out x --dry-run --base-url http://load.invalid --confirm other.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)
             run --out x --rate 0 | the rate must be above 0 and at most 100000 arrivals a second, got: 0.0
             run --out x --duration 1ms | the duration must be between 1s and 24h, got: 1ms
             """)
@@ -105,5 +107,33 @@ final class UsageTest {
     void noCommand_namesTheCommands() {
         assertThat(execute()).isEqualTo(2);
         assertThat(err.toString()).startsWith("a command is missing: run, list, ladder or inject");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            --stack contaners | a stack is one of embedded, external, containers, got: contaners; did you mean 'containers'?
+            --network same-zne | a network is one of loopback, same-zone, cross-zone, seed-trigger, seed-session, seed-config, got: same-zne; did you mean 'same-zone'?
+            --client jedi | a client is one of lettuce, jedis, got: jedi; did you mean 'jedis'?
+            """)
+    void run_withAnUnknownWord_suggestsTheNearOne(String option, String message) {
+        assertThat(execute(("run --out x " + option).split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(message);
+    }
+
+    @Test
+    void dryRun_ofALoadThatCanBeMeant_startsNothing(@TempDir Path folder) {
+        Path out = folder.resolve("run");
+
+        assertThat(execute(
+                        "run",
+                        "--dry-run",
+                        "--out",
+                        out.toString(),
+                        "--base-url",
+                        "http://load.invalid",
+                        "--confirm",
+                        "load.invalid"))
+                .isZero();
+        assertThat(out).doesNotExist();
     }
 }

@@ -21,8 +21,11 @@ import dev.hitmiss.results.model.LoadTarget;
 import dev.hitmiss.results.model.Measurement;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.OpenedNetwork;
 import dev.hitmiss.results.model.Plan;
 import dev.hitmiss.results.model.PlannedRow;
+import dev.hitmiss.results.model.ProxyCalibration;
+import dev.hitmiss.results.model.ProxyCost;
 import dev.hitmiss.results.model.Quantity;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.RunDocument;
@@ -30,7 +33,7 @@ import dev.hitmiss.results.model.RunFileRef;
 import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.Simulation;
-import dev.hitmiss.results.model.StackCost;
+import dev.hitmiss.results.model.StackDetails;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.results.model.TargetKind;
 import dev.hitmiss.results.model.Validity;
@@ -45,9 +48,13 @@ import org.jspecify.annotations.Nullable;
 public final class Fixtures {
     public static final Instant START = Instant.parse("2026-11-20T08:15:00Z");
     private static final String PACKAGE = "dev.hitmiss.benchmarks.";
-    private static final RowKey BARE_GET = key("floor.BareRedisBenchmark.get", BenchmarkMode.SAMPLE_TIME, Map.of());
+    private static final Map<String, String> HERE = Map.of("network", "LOOPBACK", "client", "LETTUCE");
+    private static final Map<String, String> NEXT_DOOR = Map.of("network", "SAME_ZONE", "client", "LETTUCE");
+    private static final RowKey BARE_GET = key("floor.BareRedisBenchmark.get", BenchmarkMode.SAMPLE_TIME, HERE);
+    private static final RowKey DISTANT_GET = key("floor.BareRedisBenchmark.get", BenchmarkMode.SAMPLE_TIME, NEXT_DOOR);
     private static final RowKey BARE_LOOKUP =
-            key("floor.BarePostgresBenchmark.lookup", BenchmarkMode.SAMPLE_TIME, Map.of());
+            key("floor.BarePostgresBenchmark.lookup", BenchmarkMode.SAMPLE_TIME, Map.of("network", "LOOPBACK"));
+    private static final RowKey DIRECT = key("floor.ProxyBenchmark.direct", BenchmarkMode.SAMPLE_TIME, Map.of());
     private static final RowKey NO_OP = key("floor.NoOpBenchmark.noOpCache", BenchmarkMode.AVERAGE_TIME, Map.of());
 
     private Fixtures() {}
@@ -86,11 +93,49 @@ public final class Fixtures {
                 0.1,
                 new Plan(List.of(new PlannedRow(BARE_GET, 3, 3)), List.of("config-read"), List.of("redis-flushed")),
                 new Fingerprint(hard(), new Fingerprint.Soft("6.1.0-18-amd64", null, "performance")),
-                new StackCost("ext4", 2310, 1204, 480L),
+                new StackDetails(
+                        "ext4",
+                        2310,
+                        1204,
+                        480L,
+                        List.of("Redis is reached through a published port."),
+                        List.of(
+                                new OpenedNetwork(NetworkProfile.LOOPBACK, 0, 0),
+                                new OpenedNetwork(NetworkProfile.SAME_ZONE, 250, 500)),
+                        new ProxyCalibration(
+                                new ProxyCost(31.25, 30.5, 32.0, 2_000), new ProxyCost(95.0, 93.0, 97.0, 2_000))),
                 List.of(new Validity("cpu-governor", null, null, null, true, "The CPU governor is 'performance'.")));
     }
 
+    /** Of a run that started no servers: its load was aimed at a service that ran already. */
+    public static RunMeta metaWithoutServers() {
+        RunMeta meta = meta(Budget.QUICK);
+        return new RunMeta(
+                meta.schemaVersion(),
+                meta.id(),
+                meta.startedAt(),
+                meta.finishedAt(),
+                meta.resumedAt(),
+                meta.status(),
+                meta.hitmissVersion(),
+                meta.commit(),
+                meta.dirty(),
+                meta.budget(),
+                meta.seed(),
+                meta.command(),
+                meta.ttlScale(),
+                new Plan(List.of(), List.of("config-read"), List.of()),
+                new Fingerprint(hard(null, List.of(), null), meta.fingerprint().soft()),
+                null,
+                meta.doctor());
+    }
+
     private static Fingerprint.Hard hard() {
+        return hard(StackMode.EMBEDDED, List.of(NetworkProfile.LOOPBACK, NetworkProfile.SAME_ZONE), "18.6");
+    }
+
+    public static Fingerprint.Hard hard(
+            @Nullable StackMode stackMode, List<NetworkProfile> networks, @Nullable String postgresVersion) {
         return new Fingerprint.Hard(
                 "Example CPU @ 2.00GHz",
                 2,
@@ -102,11 +147,11 @@ public final class Fixtures {
                 "G1",
                 List.of("-Xmx512m"),
                 settings(),
-                StackMode.EMBEDDED,
-                List.of(NetworkProfile.LOOPBACK, NetworkProfile.SAME_ZONE),
-                true,
-                "18.6",
-                "7.0.15");
+                stackMode,
+                networks,
+                stackMode == null ? null : true,
+                postgresVersion,
+                stackMode == null ? null : "7.0.15");
     }
 
     private static JmhSettings settings() {
@@ -120,12 +165,16 @@ public final class Fixtures {
     public static List<MicroRow> micro() {
         List<MicroRow> rows = new ArrayList<>();
         rows.add(sampled(BARE_GET, "floor", null, null, 50.0));
-        RowKey hit =
-                key("config.ConfigReadBenchmark.remoteHit", BenchmarkMode.SAMPLE_TIME, Map.of("network", "loopback"));
+        rows.add(sampled(DIRECT, "floor", null, null, 40.0));
+        RowKey proxied = key("floor.ProxyBenchmark.proxied", BenchmarkMode.SAMPLE_TIME, Map.of());
+        rows.add(sampled(proxied, "floor", null, DIRECT, 70.0));
+        RowKey hit = key("config.ConfigReadBenchmark.remoteHit", BenchmarkMode.SAMPLE_TIME, HERE);
         rows.add(sampled(hit, "config", CacheOutcome.REMOTE_HIT, BARE_GET, 54.4));
-        RowKey miss =
-                key("config.ConfigReadBenchmark.loaded", BenchmarkMode.SAMPLE_TIME, Map.of("network", "loopback"));
+        RowKey distantHit = key("config.ConfigReadBenchmark.remoteHit", BenchmarkMode.SAMPLE_TIME, NEXT_DOOR);
+        rows.add(sampled(distantHit, "config", CacheOutcome.REMOTE_HIT, DISTANT_GET, 306.0));
+        RowKey miss = key("config.ConfigReadBenchmark.loaded", BenchmarkMode.SAMPLE_TIME, HERE);
         rows.add(sampled(miss, "config", CacheOutcome.LOADED, BARE_LOOKUP, 212.25));
+        rows.add(sampled(DISTANT_GET, "floor", null, null, 300.0));
         rows.add(sampled(BARE_LOOKUP, "floor", null, null, 54.0));
         rows.add(timed(NO_OP, "floor", null, null, List.of(2.1, 2.0, 2.2), "ns/op"));
         RowKey local = key("config.ConfigReadBenchmark.localHit", BenchmarkMode.AVERAGE_TIME, Map.of());
@@ -190,7 +239,13 @@ public final class Fixtures {
         return new LoadDocument(
                 LoadDocument.SCHEMA_VERSION,
                 RunStatus.COMPLETE,
-                new LoadTarget(TargetKind.OWN, List.of("http://127.0.0.1:41873"), 2, NetworkProfile.LOOPBACK),
+                new LoadTarget(
+                        TargetKind.OWN,
+                        List.of("http://127.0.0.1:41873"),
+                        2,
+                        NetworkProfile.LOOPBACK,
+                        StackMode.EMBEDDED,
+                        "jedis"),
                 List.of(new Simulation(
                         "config-read",
                         START.plusSeconds(700),

@@ -2,13 +2,17 @@ package dev.hitmiss.runner;
 
 import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.plan.Part;
+import dev.hitmiss.runner.properties.UserProperties;
 import dev.hitmiss.runner.run.Version;
 import dev.hitmiss.stack.embedded.Durability;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,6 +57,9 @@ public final class HitmissMain {
         hitmiss.registerConverter(Budget.class, new Words<>(Budget.class))
                 .registerConverter(Part.class, new Words<>(Part.class))
                 .registerConverter(Durability.class, new Words<>(Durability.class))
+                .registerConverter(StackMode.class, new Words<>(StackMode.class))
+                .registerConverter(NetworkProfile.class, new Words<>(NetworkProfile.class))
+                .registerConverter(URI.class, HitmissMain::httpUrl)
                 .registerConverter(Pattern.class, HitmissMain::pattern);
         hitmiss.setParameterExceptionHandler((failure, arguments) -> {
             CommandLine command = failure.getCommandLine();
@@ -79,6 +86,11 @@ public final class HitmissMain {
         } catch (PatternSyntaxException e) {
             throw new TypeConversionException("takes a regular expression, got: '" + regex + "'");
         }
+    }
+
+    private static URI httpUrl(String text) {
+        return UserProperties.httpUrl(text)
+                .orElseThrow(() -> new TypeConversionException("takes a URL such as http://127.0.0.1:8080"));
     }
 
     private static Map<String, String> exitCodes() {

@@ -1,17 +1,22 @@
 package dev.hitmiss.runner;
 
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.plan.RunSettings;
 import dev.hitmiss.runner.plan.Selection;
+import dev.hitmiss.runner.plan.ServerWishes;
 import dev.hitmiss.runner.run.Jars;
 import dev.hitmiss.runner.run.RunSession;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -63,6 +68,36 @@ final class RunCommand implements Callable<Integer> {
     private List<String> jmhArgs = List.of();
 
     @Option(
+            names = "--stack",
+            paramLabel = "MODE",
+            description =
+                    "embedded; external: DATABASE_URL and REDIS_URL of the environment; containers (default: embedded)")
+    private @Nullable StackMode stack;
+
+    @Option(
+            names = "--network",
+            paramLabel = "P",
+            split = ",",
+            description =
+                    "loopback, same-zone, cross-zone, seed-trigger, seed-session or seed-config, or several, joined by"
+                            + " commas: rows that talk to servers run at each, the load part at the first (default: loopback)")
+    private List<NetworkProfile> networks = List.of();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "with --only load: a service that runs already, such as http://127.0.0.1:8080")
+    private @Nullable URI baseUrl;
+
+    @Option(
+            names = "--confirm",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "say external targets with foreign data (host:port/database), or the host of --base-url, again")
+    private Set<String> confirmed = Set.of();
+
+    @Option(
             names = "--resume",
             paramLabel = "RUN",
             description = "finish an interrupted run: its id, its folder or 'latest'")
@@ -88,6 +123,7 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(only),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 jmhArgs,
+                new ServerWishes(Optional.ofNullable(stack), networks, Optional.ofNullable(baseUrl), confirmed),
                 dryRun,
                 Optional.ofNullable(resume),
                 out == null ? jars.results() : out);

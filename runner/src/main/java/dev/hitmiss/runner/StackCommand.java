@@ -1,22 +1,32 @@
 package dev.hitmiss.runner;
 
+import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.run.Interruption;
+import dev.hitmiss.runner.run.ShellWord;
+import dev.hitmiss.runner.run.StackTerms;
 import dev.hitmiss.stack.Stack;
 import dev.hitmiss.stack.StackException;
 import dev.hitmiss.stack.embedded.Durability;
 import dev.hitmiss.stack.embedded.EmbeddedOptions;
-import dev.hitmiss.stack.embedded.EmbeddedStack;
+import dev.hitmiss.stack.network.Networks;
+import dev.hitmiss.stack.start.StackRequest;
+import dev.hitmiss.stack.start.StackStart;
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Starts the embedded servers for a person and keeps them until it is stopped. */
+/** Starts servers for a person and keeps them until it is stopped. */
 @Command(
         name = "stack",
         sortOptions = false,
@@ -46,41 +56,73 @@ final class StackCommand implements Callable<Integer> {
     private int redisPort;
 
     @Option(
+            names = "--stack",
+            paramLabel = "MODE",
+            defaultValue = "embedded",
+            description =
+                    "embedded; external: DATABASE_URL and REDIS_URL of the environment; containers (default: embedded)")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private StackMode mode;
+
+    @Option(
+            names = "--confirm",
+            paramLabel = "NAME",
+            split = ",",
+            description = "say external targets with foreign data again: host:port/database")
+    private Set<String> confirmed = Set.of();
+
+    @Option(
             names = "--network",
             paramLabel = "P",
             defaultValue = "loopback",
-            description = "how far away the servers are (so far: loopback)")
+            description =
+                    "how far away the servers seem: loopback, same-zone, cross-zone, seed-trigger, seed-session or"
+                            + " seed-config (default: loopback)")
     @SuppressWarnings("NullAway.Init") // has a default
-    private String network;
+    private NetworkProfile network;
 
     @Override
     public Integer call() throws InterruptedException {
-        if (!network.toLowerCase(Locale.ROOT).equals("loopback")) {
-            throw Failure.notBuilt("--network " + network + " (allowed so far: loopback)");
-        }
         try (Interruption stop = Interruption.heeded();
-                Stack stack = EmbeddedStack.start(options())) {
+                Stack stack = StackStart.start(request());
+                Networks networks = Networks.open(stack, List.of(StackTerms.profile(network)), 0)) {
             PrintWriter out = spec.commandLine().getOut();
-            out.println("DATABASE_URL=" + stack.databaseUrl());
-            out.println("REDIS_URL=" + stack.redisUrl());
+            new TreeMap<>(environment(networks))
+                    .forEach((name, value) -> out.println(name + "=" + ShellWord.quoted(value)));
             out.flush();
             spec.commandLine()
                     .getErr()
                     .println("PostgreSQL " + stack.facts().postgresVersion() + " and Redis "
-                            + stack.facts().redisVersion() + " run until this ends (Ctrl-C).");
+                            + stack.facts().redisVersion() + " at network " + network.text()
+                            + " until this ends (Ctrl-C).");
+            stack.facts()
+                    .caveats()
+                    .forEach(caveat -> spec.commandLine().getErr().println(caveat));
             stop.endsWith(ExitCode.OK);
             stop.await();
             return ExitCode.OK.code();
         } catch (StackException e) {
             throw new Failure(ExitCode.NOT_READY, String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private EmbeddedOptions options() {
-        try {
-            return EmbeddedOptions.defaults().withDurability(durability).withPorts(postgresPort, redisPort);
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** The plain names stand for the distance that was asked for, so that every program sees it; what it is stands beside them. */
+    private Map<String, String> environment(Networks networks) {
+        Map<String, String> environment = new HashMap<>(networks.environment());
+        environment.putAll(networks.environment(StackTerms.profile(network)));
+        if (network != NetworkProfile.LOOPBACK) {
+            environment.put("HITMISS_NETWORK", network.text());
+        }
+        return environment;
+    }
+
+    private StackRequest request() {
+        return new StackRequest(
+                StackTerms.mode(mode),
+                EmbeddedOptions.defaults().withDurability(durability).withPorts(postgresPort, redisPort),
+                System.getenv(),
+                confirmed);
     }
 }

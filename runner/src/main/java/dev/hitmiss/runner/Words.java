@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The constants of an enum as a person types them, in lower case; what is none of them gets the near one suggested. */
+/** The constants of an enum as a person types them, in lower case with hyphens; what is none of them gets the near one suggested. */
 record Words<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     @Override
     public E convert(String word) {
@@ -19,6 +19,6 @@ record Words<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     }
 
     private static String text(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

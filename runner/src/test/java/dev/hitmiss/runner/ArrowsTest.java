@@ -32,6 +32,13 @@ class ArrowsTest {
     static final ArchRule run_knowsNoCommand = only(RUN, RUN, PLAN, MACHINE, EXIT);
 
     @ArchTest
+    static final ArchRule runner_speaksToNoServerItself = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..", "org.postgresql..", "redis.clients..", "io.netty..", "org.testcontainers..");
+
+    @ArchTest
     static final ArchRule properties_standOnTheJdkAlone = noClasses()
             .that()
             .resideInAPackage(PROPERTIES)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -74,10 +75,18 @@ class HitmissMainTest {
                 .doesNotContain("java.util");
     }
 
-    @Test
-    void stack_otherNetwork_isNotBuilt() {
-        assertThat(hitmiss("stack", "--network", "same-zone")).isEqualTo(2);
-        assertThat(err.toString().strip()).isEqualTo("--network same-zone (allowed so far: loopback): not built yet");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            stack --network same-zne | takes loopback, same-zone, cross-zone, seed-trigger, seed-session, seed-config, got: 'same-zne'. Did you mean 'same-zone'?
+            run --stack contaners | takes embedded, external, containers, got: 'contaners'. Did you mean 'containers'?
+            run --base-url ftp://x | takes a URL such as http://127.0.0.1:8080
+            stack --confirm db.example:5432/shop | only a target of an external stack can be confirmed, got: db.example:5432/shop
+            stack --stack containers --redis-port 6379 | only an embedded stack can be given ports, got: 0 and 6379
+            stack --stack external --durability fast | the durability of external servers is theirs, got: fast
+            """)
+    void servers_thatCannotBeMeant_areRefusedBeforeAnythingStarts(String line, String message) {
+        assertThat(hitmiss(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(message).doesNotContain("\tat ");
     }
 
     @Test
@@ -88,13 +97,7 @@ class HitmissMainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "bench.stack=external",
-                "bench.network=loopback,same-zone",
-                "bench.prof=async",
-                "bench.baseline=x.json",
-                "load.baseUrl=http://127.0.0.1:1"
-            })
+            strings = {"bench.prof=async", "bench.baseline=x.json", "gate.baseline=x.json", "gate.candidate=x.json"})
     void maven_whatIsNotBuilt_exits2AndSaysSo(String property, @TempDir Path folder) throws Exception {
         Path properties = Files.writeString(folder.resolve("user.properties"), property);
         assertThat(hitmiss("maven", "--profile", "bench", "--properties", properties.toString()))
@@ -110,5 +113,14 @@ class HitmissMainTest {
         assertThat(hitmiss("maven", "--profile", "bench", "--properties", properties.toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("unknown property 'bench.bugdet'. Did you mean 'bench.budget'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"load.baseUrl=http://127.0.0.1:1", "bench.confirm=db.example:5432/shop"})
+    void maven_whatGoesWithAnotherJob_exits2AndSaysWhich(String property, @TempDir Path folder) throws Exception {
+        Path properties = Files.writeString(folder.resolve("user.properties"), property);
+        assertThat(hitmiss("maven", "--profile", "bench", "--properties", properties.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("load.baseUrl (--base-url)").contains("exit code  2 (");
     }
 }

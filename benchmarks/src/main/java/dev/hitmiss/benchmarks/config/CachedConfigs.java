@@ -15,9 +15,7 @@ public class CachedConfigs {
     @Setup
     public void warm(SeededServers servers, OverlayKeys keys) {
         this.keys = keys;
-        for (UUID overlayId : keys.allKnown()) {
-            servers.caches().config().read(overlayId);
-        }
+        servers.copyConfigs(keys.allKnown());
     }
 
     UUID next() {

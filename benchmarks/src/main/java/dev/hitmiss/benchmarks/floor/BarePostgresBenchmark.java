@@ -2,7 +2,7 @@ package dev.hitmiss.benchmarks.floor;
 
 import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
-import dev.hitmiss.benchmarks.fixture.SeededServers;
+import dev.hitmiss.benchmarks.fixture.SeededDatabase;
 import dev.hitmiss.caches.config.ConfigSnapshot;
 import dev.hitmiss.caches.config.ConfigSource;
 import dev.hitmiss.caches.tier.Versioned;
@@ -27,8 +27,8 @@ public class BarePostgresBenchmark {
     private ConfigSource source;
 
     @Setup
-    public void open(SeededServers servers) {
-        source = new ConfigSource(servers.caches().database().dataSource());
+    public void open(SeededDatabase database) {
+        source = new ConfigSource(database.dataSource());
     }
 
     @Benchmark

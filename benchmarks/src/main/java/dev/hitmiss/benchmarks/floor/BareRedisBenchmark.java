@@ -21,13 +21,13 @@ public class BareRedisBenchmark {
 
     @Benchmark
     @Headline
-    public byte[] get(RedisConnection redis, SharedKeys keys) {
+    public byte[] get(BareRedis redis, SharedKeys keys) {
         return redis.get(keys.next());
     }
 
     @Benchmark
     @Headline
-    public Optional<Versioned<ConfigSnapshot>> getAndDecode(RedisConnection redis, SharedKeys keys) {
+    public Optional<Versioned<ConfigSnapshot>> getAndDecode(BareRedis redis, SharedKeys keys) {
         return ConfigCache.DEFINITION.codec().decode(redis.get(keys.next()));
     }
 }

@@ -4,8 +4,8 @@ import dev.hitmiss.benchmarks.catalogue.Headline;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.TimeUnit;
@@ -26,28 +26,20 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PingPongBenchmark {
-    private static final int MESSAGE_BYTES = 64;
-
-    private final byte[] message = new byte[MESSAGE_BYTES];
     private ServerSocket listener;
     private Thread echo;
-    private Socket socket;
-    private DataInputStream in;
-    private OutputStream out;
+    private PingPong exchange;
 
     @Setup
     public void connect() throws IOException {
         listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         echo = new Thread(this::echo, "echo");
         echo.start();
-        socket = new Socket(listener.getInetAddress(), listener.getLocalPort());
-        socket.setTcpNoDelay(true);
-        in = new DataInputStream(socket.getInputStream());
-        out = socket.getOutputStream();
+        exchange = new PingPong((InetSocketAddress) listener.getLocalSocketAddress());
     }
 
     private void echo() {
-        byte[] received = new byte[MESSAGE_BYTES];
+        byte[] received = new byte[PingPong.MESSAGE_BYTES];
         try (Socket peer = listener.accept()) {
             peer.setTcpNoDelay(true);
             DataInputStream from = new DataInputStream(peer.getInputStream());
@@ -64,7 +56,7 @@ public class PingPongBenchmark {
 
     @TearDown
     public void close() throws IOException, InterruptedException {
-        socket.close();
+        exchange.close();
         echo.join();
         listener.close();
     }
@@ -72,8 +64,6 @@ public class PingPongBenchmark {
     @Benchmark
     @Headline
     public byte[] tcp() throws IOException {
-        out.write(message);
-        in.readFully(message);
-        return message;
+        return exchange.roundTrip();
     }
 }

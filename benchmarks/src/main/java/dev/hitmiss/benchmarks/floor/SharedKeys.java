@@ -5,7 +5,6 @@ import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.config.ConfigCache;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.UUID;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -18,9 +17,7 @@ public class SharedKeys {
 
     @Setup
     public void fill(SeededServers servers, OverlayKeys overlays) {
-        for (UUID overlayId : overlays.allKnown()) {
-            servers.caches().config().read(overlayId);
-        }
+        servers.copyConfigs(overlays.allKnown());
         keys = Arrays.stream(overlays.allKnown())
                 .map(ConfigCache.DEFINITION.sharedKey())
                 .map(servers.caches().keyPrefix()::of)

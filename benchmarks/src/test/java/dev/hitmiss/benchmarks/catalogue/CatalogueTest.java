@@ -35,6 +35,22 @@ class CatalogueTest {
     }
 
     @Test
+    void rows_thatTalkToServers_areAtTheDefaultNetworkWithTheDefaultClient() {
+        assertThat(catalogue.rows())
+                .contains(
+                        new Row(
+                                PACKAGE + "config.ConfigReadBenchmark.remoteHit",
+                                "sample",
+                                1,
+                                Map.of("client", "LETTUCE", "network", "LOOPBACK")),
+                        new Row(
+                                PACKAGE + "floor.BarePostgresBenchmark.lookup",
+                                "sample",
+                                1,
+                                Map.of("network", "LOOPBACK")));
+    }
+
+    @Test
     void floors_ofEveryEntry_areBenchmarksOfThisJar() {
         assertThat(catalogue.entries().stream().map(Entry::floor).filter(Objects::nonNull))
                 .isNotEmpty()

@@ -2,6 +2,7 @@ package dev.hitmiss.loadtest.exit;
 
 import dev.hitmiss.loadtest.profile.InvalidProfileException;
 import dev.hitmiss.loadtest.run.IncompleteRunException;
+import dev.hitmiss.loadtest.run.InvalidAimException;
 import dev.hitmiss.loadtest.run.NotReadyException;
 import dev.hitmiss.stack.StackException;
 import java.io.IOException;
@@ -27,7 +28,9 @@ public final class Failures {
     }
 
     private static ExitCode codeOf(Exception failure) {
-        if (failure instanceof UsageException || failure instanceof InvalidProfileException) {
+        if (failure instanceof UsageException
+                || failure instanceof InvalidProfileException
+                || failure instanceof InvalidAimException) {
             return ExitCode.USAGE;
         }
         if (failure instanceof IncompleteRunException) {

@@ -5,22 +5,20 @@ import java.time.Duration;
 /** How much a load run may cost. */
 public enum Budget {
     /** Everything runs once; no figure is believed. */
-    SMOKE(Duration.ofSeconds(1), Duration.ofSeconds(3), 100, 1_000),
+    SMOKE(Duration.ofSeconds(1), Duration.ofSeconds(3), 100),
     /** The headline. */
-    QUICK(Duration.ofSeconds(5), Duration.ofSeconds(20), 500, 10_000),
+    QUICK(Duration.ofSeconds(5), Duration.ofSeconds(20), 500),
     /** Enough arrivals for a 99.9th percentile. */
-    FULL(Duration.ofSeconds(15), Duration.ofSeconds(120), 1_000, 10_000);
+    FULL(Duration.ofSeconds(15), Duration.ofSeconds(120), 1_000);
 
     private final Duration warmUp;
     private final Duration measured;
     private final double arrivalsPerSecond;
-    private final int population;
 
-    Budget(Duration warmUp, Duration measured, double arrivalsPerSecond, int population) {
+    Budget(Duration warmUp, Duration measured, double arrivalsPerSecond) {
         this.warmUp = warmUp;
         this.measured = measured;
         this.arrivalsPerSecond = arrivalsPerSecond;
-        this.population = population;
     }
 
     public Duration warmUp() {
@@ -33,10 +31,5 @@ public enum Budget {
 
     public double arrivalsPerSecond() {
         return arrivalsPerSecond;
-    }
-
-    /** How many overlays the data has. */
-    public int population() {
-        return population;
     }
 }

@@ -31,7 +31,7 @@ public final class TargetUrl {
             return Optional.empty();
         }
         return Optional.of("'" + url.getHost() + "' is not this machine; if load may be put on it, say --confirm "
-                + url.getHost());
+                + url.getHost() + " (mvn: -Dload.confirm=" + url.getHost() + ")");
     }
 
     /** Whether it names this machine, by address or as localhost, without asking any name server. */

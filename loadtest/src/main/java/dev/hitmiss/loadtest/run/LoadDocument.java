@@ -25,7 +25,7 @@ final class LoadDocument {
         ArrayNode simulations = root.putArray("simulations");
         ArrayNode rows = root.putArray("rows");
         for (Injection injection : injections) {
-            addSimulation(simulations.addObject(), injection);
+            addSimulation(simulations.addObject(), injection, target.facts().caveats());
             injection.tally().rows().forEach(row -> addRow(rows.addObject(), injection, row));
         }
         ArrayNode validity = root.putArray("validity");
@@ -43,14 +43,16 @@ final class LoadDocument {
     }
 
     private static void addTarget(ObjectNode node, Target target) {
-        boolean own = target instanceof OwnService;
-        node.put("kind", own ? "own" : "given");
+        TargetFacts facts = target.facts();
+        node.put("kind", facts.kind());
         node.putArray("baseUrls").add(target.baseUrl().toString());
-        node.put("instances", own ? Integer.valueOf(1) : null);
-        node.put("networkProfile", own ? "loopback" : null);
+        node.put("instances", facts.instances());
+        node.put("networkProfile", facts.networkProfile());
+        node.put("stackMode", facts.stackMode());
+        node.put("redisClient", facts.redisClient());
     }
 
-    private static void addSimulation(ObjectNode node, Injection injection) {
+    private static void addSimulation(ObjectNode node, Injection injection, List<String> caveats) {
         LoadProfile load = injection.load();
         KeyDistribution keys = injection.simulation().keys();
         Tally tally = injection.tally();
@@ -77,6 +79,7 @@ final class LoadDocument {
                 + " a late first arrival hides nothing once one was on time.");
         notes.add("Service time begins when the request is handed to the client: opening a connection is part of it.");
         notes.add(SlipNote.of(injection.measuredSlip()));
+        caveats.forEach(notes::add);
     }
 
     private static void addRow(ObjectNode node, Injection injection, Tally.Row row) {

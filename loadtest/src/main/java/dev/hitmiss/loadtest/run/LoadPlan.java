@@ -1,26 +1,22 @@
 package dev.hitmiss.loadtest.run;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a load run is asked to do.
  *
  * @param simulations what is run, one after the other
- * @param given a service that runs already; if there is none, one is started on servers of its own
- * @param confirmedHost the host of that service said again, if it is not this machine
- * @param serviceJar the service to start
+ * @param confirmed what the user said again by name: the host of a given service that is not this machine, or external targets
  * @param population how many overlays the data has
  * @param out the folder to fill
  */
 public record LoadPlan(
         List<PlannedSimulation> simulations,
-        Optional<URI> given,
-        Optional<String> confirmedHost,
-        Path serviceJar,
+        Aim aim,
+        Set<String> confirmed,
         double arrivalsPerSecond,
         Duration warmUp,
         Duration measured,
@@ -29,5 +25,6 @@ public record LoadPlan(
         Path out) {
     public LoadPlan {
         simulations = List.copyOf(simulations);
+        confirmed = Set.copyOf(confirmed);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One load run, from the first server to {@code load.json}. This JVM steers and is never itself measured. */
@@ -33,9 +34,7 @@ public final class LoadRun {
 
     /** Runs; ends everything that it started, whatever happens. */
     public LoadResult run() throws InterruptedException, IOException {
-        // An impossible load is refused before anything is started.
-        profile(plan.given().orElse(ANY_ADDRESS));
-        requireServiceJar();
+        requireMeant();
         RunFolder folder = RunFolder.prepare(plan.out());
         try (Target target = openTarget(folder)) {
             Readiness.await(target.baseUrl(), READY_TIMEOUT);
@@ -43,10 +42,20 @@ public final class LoadRun {
         }
     }
 
+    /** An impossible load is refused before anything is started. */
+    public void requireMeant() {
+        profile(plan.aim() instanceof Aim.Given given ? given.baseUrl() : ANY_ADDRESS);
+        if (plan.aim() instanceof Aim.Own own && !Files.isRegularFile(own.serviceJar())) {
+            throw new NotReadyException(
+                    "there is no service at '" + own.serviceJar()
+                            + "'; build it with 'mvn package', name it with --service-jar, or aim at a running one with --base-url");
+        }
+    }
+
     private LoadProfile profile(URI baseUrl) {
         return new LoadProfile(
                 baseUrl,
-                plan.confirmedHost(),
+                Optional.ofNullable(baseUrl.getHost()).filter(plan.confirmed()::contains),
                 plan.arrivalsPerSecond(),
                 plan.warmUp(),
                 plan.measured(),
@@ -55,20 +64,13 @@ public final class LoadRun {
                 plan.out().resolve("load"));
     }
 
-    private void requireServiceJar() {
-        if (plan.given().isEmpty() && !Files.isRegularFile(plan.serviceJar())) {
-            throw new NotReadyException(
-                    "there is no service at '" + plan.serviceJar()
-                            + "'; build it with 'mvn package', name it with --service-jar, or aim at a running one with --base-url");
-        }
-    }
-
     private Target openTarget(RunFolder folder) throws InterruptedException {
-        if (plan.given().isPresent()) {
-            return new GivenService(plan.given().get());
+        if (plan.aim() instanceof Aim.Own own) {
+            progress.accept("starting PostgreSQL and Redis (" + own.stack().text() + ", network "
+                    + own.network().text() + ") and the service");
+            return OwnService.start(own, plan, folder);
         }
-        progress.accept("starting PostgreSQL, Redis and the service");
-        return OwnService.start(plan.serviceJar(), plan.population(), folder);
+        return new GivenService(((Aim.Given) plan.aim()).baseUrl());
     }
 
     private LoadResult injectAll(Target target, RunFolder folder) throws InterruptedException, IOException {

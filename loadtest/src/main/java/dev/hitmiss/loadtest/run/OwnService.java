@@ -1,8 +1,5 @@
 package dev.hitmiss.loadtest.run;
 
-import dev.hitmiss.stack.Stack;
-import dev.hitmiss.stack.embedded.EmbeddedOptions;
-import dev.hitmiss.stack.embedded.EmbeddedStack;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
 import java.net.URI;
@@ -19,31 +16,32 @@ final class OwnService implements Target {
     private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
     private static final Pattern LISTENING = Pattern.compile("(?m)^listening on (http://\\S+)$");
 
-    private final Stack stack;
+    private final OwnServers servers;
     private final LeashedProcess process;
     private final URI baseUrl;
 
-    private OwnService(Stack stack, LeashedProcess process, URI baseUrl) {
-        this.stack = stack;
+    private OwnService(OwnServers servers, LeashedProcess process, URI baseUrl) {
+        this.servers = servers;
         this.process = process;
         this.baseUrl = baseUrl;
     }
 
     /** Starts the servers, fills them and serves; what was started is ended again if any of it fails. */
-    static OwnService start(Path serviceJar, int population, RunFolder folder) throws InterruptedException {
-        EmbeddedStack stack = EmbeddedStack.start(EmbeddedOptions.defaults());
+    static OwnService start(Aim.Own aim, LoadPlan plan, RunFolder folder) throws InterruptedException {
+        OwnServers servers = OwnServers.start(aim, plan.confirmed(), plan.seed());
         try {
-            seed(serviceJar, population, stack, folder.log("seed"));
-            return serve(serviceJar, stack, folder.log("service"));
+            seed(aim.serviceJar(), plan.population(), servers, folder.log("seed"));
+            return serve(aim.serviceJar(), servers, folder.log("service"));
         } catch (RuntimeException | InterruptedException e) {
-            stack.close();
+            servers.close();
             throw e;
         }
     }
 
-    private static void seed(Path serviceJar, int population, Stack stack, Path log) throws InterruptedException {
+    private static void seed(Path serviceJar, int population, OwnServers servers, Path log)
+            throws InterruptedException {
         List<String> arguments = List.of("-jar", serviceJar.toString(), "seed", "--size", Integer.toString(population));
-        try (LeashedProcess seed = ChildJvm.start(arguments, stack.environment(), log)) {
+        try (LeashedProcess seed = ChildJvm.start(arguments, servers.nearby(), log)) {
             int status = seed.waitFor();
             if (status != 0) {
                 throw new NotReadyException("seeding ended with status " + status + "; see '" + log + "'");
@@ -51,11 +49,11 @@ final class OwnService implements Target {
         }
     }
 
-    private static OwnService serve(Path serviceJar, Stack stack, Path log) throws InterruptedException {
+    private static OwnService serve(Path serviceJar, OwnServers servers, Path log) throws InterruptedException {
         List<String> arguments = List.of("-jar", serviceJar.toString(), "serve", "--port", "0");
-        LeashedProcess process = ChildJvm.start(arguments, stack.environment(), log);
+        LeashedProcess process = ChildJvm.start(arguments, servers.environment(), log);
         try {
-            return new OwnService(stack, process, awaitUrl(process, log));
+            return new OwnService(servers, process, awaitUrl(process, log));
         } catch (RuntimeException | InterruptedException e) {
             process.close();
             throw e;
@@ -90,13 +88,20 @@ final class OwnService implements Target {
     }
 
     @Override
+    public TargetFacts facts() {
+        Aim.Own aim = servers.aim();
+        return new TargetFacts(
+                "own", 1, aim.network().text(), aim.stack().text(), aim.client().text(), servers.caveats());
+    }
+
+    @Override
     public boolean isUp() {
         return process.isAlive();
     }
 
     @Override
     public void close() {
-        try (stack) {
+        try (servers) {
             process.close();
         }
     }

@@ -6,6 +6,8 @@ import java.net.URI;
 sealed interface Target extends AutoCloseable permits OwnService, GivenService {
     URI baseUrl();
 
+    TargetFacts facts();
+
     /** Whether it still runs, as far as is known. */
     boolean isUp();
 

@@ -89,7 +89,8 @@ final class LoadProfileTest {
     void profile_ofAnotherMachine_isRefusedUntilItsHostIsSaidAgain() {
         assertThatThrownBy(() -> aimedAt("http://load.invalid", Optional.empty()))
                 .isInstanceOf(InvalidProfileException.class)
-                .hasMessage("'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid");
+                .hasMessage(
+                        "'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)");
         assertThatThrownBy(() -> aimedAt("http://load.invalid", Optional.of("other.invalid")))
                 .isInstanceOf(InvalidProfileException.class);
 

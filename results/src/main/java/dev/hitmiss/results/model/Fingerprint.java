@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a run took place. Runs that differ in the hard part are not compared. */
 public record Fingerprint(Hard hard, Soft soft) {
-    /** What has to be equal. */
+    /**
+     * What has to be equal. A run that aimed its load at a service which ran already knows nothing of its servers: no mode, no
+     * network, no version.
+     */
     public record Hard(
             String cpuModel,
             int cores,
@@ -17,11 +20,11 @@ public record Fingerprint(Hard hard, Soft soft) {
             String gc,
             List<String> heapFlags,
             JmhSettings jmh,
-            StackMode stackMode,
+            @Nullable StackMode stackMode,
             List<NetworkProfile> networkProfiles,
             @Nullable Boolean durable,
-            String postgresVersion,
-            String redisVersion) {
+            @Nullable String postgresVersion,
+            @Nullable String redisVersion) {
         public Hard {
             Require.text("cpuModel", cpuModel);
             Require.atLeast("cores", 1, cores);
@@ -34,11 +37,20 @@ public record Fingerprint(Hard hard, Soft soft) {
             Require.text("jdkVersion", jdkVersion);
             Require.text("gc", gc);
             heapFlags = heapFlags.stream().sorted().toList();
-            networkProfiles = List.copyOf(networkProfiles);
-            Require.that(!networkProfiles.isEmpty(), "'networkProfiles' must not be empty");
+            networkProfiles = networkProfiles.stream().sorted().toList();
             Require.unique("networkProfiles", networkProfiles, profile -> profile);
-            Require.text("postgresVersion", postgresVersion);
-            Require.text("redisVersion", redisVersion);
+            boolean known = stackMode != null;
+            Require.that(
+                    known != networkProfiles.isEmpty(),
+                    "'networkProfiles' must be there if and only if 'stackMode' is");
+            requireIfKnown(known, "postgresVersion", postgresVersion);
+            requireIfKnown(known, "redisVersion", redisVersion);
+        }
+
+        private static void requireIfKnown(boolean known, String name, @Nullable String value) {
+            Require.that(
+                    known ? value != null && !value.isBlank() : value == null,
+                    "'" + name + "' must be there if and only if 'stackMode' is");
         }
     }
 

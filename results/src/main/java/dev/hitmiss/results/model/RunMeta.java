@@ -21,7 +21,7 @@ public record RunMeta(
         double ttlScale,
         Plan plan,
         Fingerprint fingerprint,
-        StackCost stack,
+        @Nullable StackDetails stack,
         List<Validity> doctor) {
     public static final int SCHEMA_VERSION = 1;
 
@@ -39,6 +39,9 @@ public record RunMeta(
         Require.that(ttlScale <= 1, "'ttlScale' must be at most 1, got: " + ttlScale);
         resumedAt = List.copyOf(resumedAt);
         doctor = List.copyOf(doctor);
+        Require.that(
+                (stack == null) == (fingerprint.hard().stackMode() == null),
+                "'stack' must be there if and only if the fingerprint has a 'stackMode'");
         Require.that(
                 status == RunStatus.INCOMPLETE || plan.done(),
                 "'status' must be incomplete while the plan has forks to do");

@@ -2,8 +2,10 @@ package dev.hitmiss.results.report;
 
 import dev.hitmiss.results.model.Fingerprint;
 import dev.hitmiss.results.model.JmhSettings;
+import dev.hitmiss.results.model.ProxyCalibration;
+import dev.hitmiss.results.model.ProxyCost;
 import dev.hitmiss.results.model.RunDocument;
-import dev.hitmiss.results.model.StackCost;
+import dev.hitmiss.results.model.StackDetails;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +26,38 @@ final class EnvironmentSection implements Section {
                 hard.jdkVersion() + " (" + hard.jdkVendor() + "), " + hard.gc() + ", "
                         + (hard.heapFlags().isEmpty() ? "default heap" : String.join(" ", hard.heapFlags())));
         add(table, "JMH", jmh(hard.jmh()));
-        add(
-                table,
-                "PostgreSQL",
-                hard.postgresVersion() + ", " + ProvenanceSection.durability(hard) + ", data on "
-                        + known(run.meta().stack().dataFileSystem()));
-        add(table, "Redis", hard.redisVersion());
-        add(table, "Stack", stack(run.meta().stack()));
+        StackDetails stack = run.meta().stack();
+        if (stack == null) {
+            add(table, "Servers", "those of the service that load was aimed at; nothing is known of them");
+        } else {
+            addServers(table, hard, stack);
+        }
         add(table, "Long times to live", ttlScale(run.meta().ttlScale()));
         run.meta().doctor().forEach(finding -> add(table, finding.check(), finding.text()));
         return "## Environment\n\n" + table.render();
+    }
+
+    private static void addServers(MarkdownTable table, Fingerprint.Hard hard, StackDetails stack) {
+        add(
+                table,
+                "PostgreSQL",
+                known(hard.postgresVersion()) + ", " + ProvenanceSection.durability(hard) + ", data on "
+                        + known(stack.dataFileSystem()));
+        add(table, "Redis", known(hard.redisVersion()));
+        add(table, "Stack", times(stack));
+        ProxyCalibration proxies = stack.proxyCalibration();
+        if (proxies != null) {
+            add(
+                    table,
+                    "Proxies of the networks",
+                    cost(proxies.forwarding()) + " without a delay; " + cost(proxies.delaying())
+                            + " beyond their delay, taken off it up to half");
+        }
+    }
+
+    private static String cost(ProxyCost cost) {
+        return MetricUnit.micros(cost.addedMicrosMedian()) + " (" + Figures.measured(cost.addedMicrosLow()) + "–"
+                + MetricUnit.micros(cost.addedMicrosHigh()) + ", " + Figures.count(cost.samples()) + " round trips)";
     }
 
     private static void add(MarkdownTable table, String what, String value) {
@@ -57,7 +81,7 @@ final class EnvironmentSection implements Section {
         return scale == 1 ? "not scaled" : "scaled to " + Figures.set(scale * 100) + " %";
     }
 
-    private static String stack(StackCost cost) {
+    private static String times(StackDetails cost) {
         String stopped =
                 cost.stopMillis() == null ? "not stopped" : "stopped in " + Figures.count(cost.stopMillis()) + " ms";
         return "unpacked in " + Figures.count(cost.extractMillis()) + " ms, started in "

@@ -7,6 +7,7 @@ import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.RunDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,11 +18,17 @@ record Headline(
         CacheOutcome outcome,
         Optional<MicroRow> floor,
         Optional<MicroRow> lookup,
-        Optional<String> network) {
-    private static final String NETWORK = "network";
+        Optional<String> network,
+        Map<String, String> shown) {
 
     static Headline of(MicroRow row, CacheOutcome outcome, RunDocument run) {
-        return new Headline(row, outcome, floor(row, run), lookup(row, run), network(row, run));
+        return new Headline(
+                row,
+                outcome,
+                floor(row, run),
+                lookup(row, run),
+                network(row, run),
+                ShownParams.of(run).of(row));
     }
 
     String sentence() {
@@ -68,8 +75,8 @@ record Headline(
 
     /** What sets the row apart from others with its outcome. */
     private String conditions() {
-        String params = row.params().entrySet().stream()
-                .filter(param -> !param.getKey().equals(NETWORK))
+        String params = shown.entrySet().stream()
+                .filter(param -> !param.getKey().equals(ShownParams.NETWORK))
                 .map(param -> Markdown.escape(param.getKey() + "=" + param.getValue()))
                 .collect(Collectors.joining(", "));
         String threads = row.threads() == 1 ? "" : row.threads() + " threads";
@@ -97,7 +104,11 @@ record Headline(
     /** The row's own, else that of the whole run if it had only one. */
     private static Optional<String> network(MicroRow row, RunDocument run) {
         List<NetworkProfile> profiles = run.meta().fingerprint().hard().networkProfiles();
-        String own = row.params().get(NETWORK);
-        return own == null && profiles.size() == 1 ? Optional.of(profiles.get(0).text()) : Optional.ofNullable(own);
+        String own = row.params().get(ShownParams.NETWORK);
+        if (own == null) {
+            return profiles.size() == 1 ? Optional.of(profiles.get(0).text()) : Optional.empty();
+        }
+        return Optional.of(
+                NetworkProfile.ofParameter(own).map(NetworkProfile::text).orElse(own));
     }
 }

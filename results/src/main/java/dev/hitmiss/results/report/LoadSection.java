@@ -45,10 +45,18 @@ final class LoadSection implements Section {
                 ? ""
                 : ", network " + target.networkProfile().text();
         return switch (target.kind()) {
-            case OWN -> "Aimed at a service and servers of its own" + instances + network + ".";
+            case OWN -> "Aimed at a service and servers of its own" + instances + network + client(target) + ".";
             case GIVEN ->
                 "Aimed at " + Markdown.escape(String.join(", ", target.baseUrls())) + instances + network + ".";
         };
+    }
+
+    /** The default goes without saying. */
+    private static String client(LoadTarget target) {
+        String client = target.redisClient();
+        return client == null || client.equals(ShownParams.DEFAULT_CLIENT)
+                ? ""
+                : ", Redis by " + Markdown.escape(client);
     }
 
     private static String offered(Simulation simulation, List<LoadRow> rows) {

@@ -8,6 +8,9 @@ public final class MarkdownReport {
     private static final List<Section> SECTIONS = List.of(
             new VerdictSection(),
             new HeadlineSection(),
+            new CaveatSection(),
+            new NetworkSection(),
+            new ProxySection(),
             new PrecisionSection(),
             new ValiditySection(),
             new ProvenanceSection(),

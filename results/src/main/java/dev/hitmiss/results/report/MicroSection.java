@@ -26,6 +26,7 @@ final class MicroSection implements Section {
         }
         Map<RowKey, MicroRow> byKey =
                 run.micro().stream().collect(Collectors.toMap(MicroRow::key, Function.identity()));
+        ShownParams params = ShownParams.of(run);
         SortedMap<String, List<MicroRow>> groups =
                 run.micro().stream().collect(Collectors.groupingBy(RowNames::group, TreeMap::new, Collectors.toList()));
         List<String> parts = new ArrayList<>();
@@ -33,8 +34,8 @@ final class MicroSection implements Section {
         groups.forEach((group, unordered) -> {
             List<MicroRow> rows = unordered.stream().sorted(RowNames.ORDER).toList();
             parts.add("### " + Markdown.escape(group) + "\n");
-            parts.add(medians(rows, byKey));
-            String percentiles = PercentileTable.render(rows);
+            parts.add(medians(rows, byKey, params));
+            String percentiles = PercentileTable.render(rows, params);
             if (!percentiles.isEmpty()) {
                 parts.add(percentiles);
             }
@@ -42,7 +43,7 @@ final class MicroSection implements Section {
         return String.join("\n", parts);
     }
 
-    private static String medians(List<MicroRow> rows, Map<RowKey, MicroRow> byKey) {
+    private static String medians(List<MicroRow> rows, Map<RowKey, MicroRow> byKey, ShownParams params) {
         MarkdownTable table = new MarkdownTable(
                 MarkdownTable.Column.text("Row"),
                 MarkdownTable.Column.text("Outcome"),
@@ -61,7 +62,7 @@ final class MicroSection implements Section {
                     RowNames.name(row.key()),
                     outcome(row.outcome()),
                     RowNames.mode(row.key()),
-                    RowNames.params(row.key()),
+                    params.text(row),
                     levels.centre(),
                     levels.interval(),
                     floor == null ? MarkdownTable.NOTHING : timesFloor(levels, floor),

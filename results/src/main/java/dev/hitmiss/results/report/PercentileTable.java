@@ -10,7 +10,7 @@ final class PercentileTable {
 
     private PercentileTable() {}
 
-    static String render(List<MicroRow> rows) {
+    static String render(List<MicroRow> rows, ShownParams params) {
         MarkdownTable table = new MarkdownTable(
                 MarkdownTable.Column.text("Row"),
                 MarkdownTable.Column.text("Parameters"),
@@ -22,9 +22,7 @@ final class PercentileTable {
         for (MicroRow row : rows) {
             if (row.primary().sampled()) {
                 Stream<String> name = Stream.of(
-                        RowNames.name(row.key()),
-                        RowNames.params(row.key()),
-                        Figures.count(MicroLevels.samples(row.primary())));
+                        RowNames.name(row.key()), params.text(row), Figures.count(MicroLevels.samples(row.primary())));
                 Stream<String> percentiles = SHARES.stream().map(share -> percentile(row, share));
                 table.add(Stream.concat(name, percentiles).toArray(String[]::new));
             }

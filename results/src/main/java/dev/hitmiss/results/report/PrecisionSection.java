@@ -27,7 +27,7 @@ final class PrecisionSection implements Section {
         wide.stream()
                 .max(Comparator.comparingDouble(Spread::reach))
                 .ifPresent(widest -> findings.add(of(wide.size(), spreads) + " a 95 % interval wider than " + WIDE
-                        + "; the widest: " + widest.text() + "."));
+                        + "; the widest: " + widest.text(ShownParams.of(run)) + "."));
         if (without > 0) {
             findings.add(of(without, spreads) + " too few forks for an interval.");
         }
@@ -52,9 +52,10 @@ final class PrecisionSection implements Section {
                     .orElse(Double.NaN);
         }
 
-        String text() {
-            String params = row.params().isEmpty() ? "" : " with " + RowNames.params(row.key());
-            return RowNames.name(row.key()) + params + ", " + levels.interval();
+        String text(ShownParams params) {
+            String shown = params.text(row);
+            return RowNames.name(row.key()) + (shown.equals(MarkdownTable.NOTHING) ? "" : " with " + shown) + ", "
+                    + levels.interval();
         }
     }
 }

@@ -29,12 +29,16 @@ final class ProvenanceSection implements Section {
                 DATE.format(meta.startedAt()),
                 duration(meta),
                 "budget " + meta.budget().text(),
-                hard.stackMode().text() + " stack, " + durability(hard),
-                "network "
-                        + hard.networkProfiles().stream()
-                                .map(NetworkProfile::text)
-                                .collect(Collectors.joining(", ")));
+                servers(hard));
         return Markdown.escape(line) + "\n";
+    }
+
+    private static String servers(Fingerprint.Hard hard) {
+        if (hard.stackMode() == null) {
+            return "a service that ran already, its servers unknown";
+        }
+        return hard.stackMode().text() + " stack, " + durability(hard) + " · network "
+                + hard.networkProfiles().stream().map(NetworkProfile::text).collect(Collectors.joining(", "));
     }
 
     private static String commit(RunMeta meta) {

@@ -5,7 +5,6 @@ import dev.hitmiss.results.model.RowKey;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** What rows are called in tables. */
 final class RowNames {
@@ -47,13 +46,5 @@ final class RowNames {
             case SINGLE_SHOT -> "single call";
         };
         return key.threads() == 1 ? mode : mode + ", " + key.threads() + " threads";
-    }
-
-    static String params(RowKey key) {
-        return key.params().isEmpty()
-                ? MarkdownTable.NOTHING
-                : key.params().entrySet().stream()
-                        .map(param -> Markdown.escape(param.getKey() + "=" + param.getValue()))
-                        .collect(Collectors.joining(", "));
     }
 }

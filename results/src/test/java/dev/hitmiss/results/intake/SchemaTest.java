@@ -51,6 +51,16 @@ class SchemaTest {
     }
 
     @Test
+    void metaWithoutServers_written_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve(RunFile.META);
+
+        RunFile.writeMeta(file, Fixtures.metaWithoutServers());
+
+        assertThat(Schemas.problems("meta-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readMeta(file)).isEqualTo(Fixtures.metaWithoutServers());
+    }
+
+    @Test
     void load_written_keepsToItsSchemaAndComesBackTheSame() {
         Path file = folder.resolve(RunFile.LOAD);
 

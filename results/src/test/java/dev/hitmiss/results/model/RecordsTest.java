@@ -52,7 +52,8 @@ class RecordsTest {
 
     @Test
     void target_urlWithCredentials_isRefusedWithoutQuotingIt() {
-        assertThatThrownBy(() -> new LoadTarget(TargetKind.GIVEN, List.of("http://user:secret@host/"), null, null))
+        assertThatThrownBy(() ->
+                        new LoadTarget(TargetKind.GIVEN, List.of("http://user:secret@host/"), null, null, null, null))
                 .hasMessage("'baseUrls' must be http or https URLs without credentials");
     }
 
@@ -80,6 +81,32 @@ class RecordsTest {
                         meta.stack(),
                         meta.doctor()))
                 .hasMessage("'status' must be incomplete while the plan has forks to do");
+    }
+
+    @Test
+    void fingerprint_halfOfTheServersKnown_isRefused() {
+        assertThatThrownBy(() -> Fixtures.hard(null, List.of(NetworkProfile.LOOPBACK), null))
+                .hasMessage("'networkProfiles' must be there if and only if 'stackMode' is");
+        assertThatThrownBy(() -> Fixtures.hard(StackMode.EXTERNAL, List.of(), "18.6"))
+                .hasMessage("'networkProfiles' must be there if and only if 'stackMode' is");
+        assertThatThrownBy(() -> Fixtures.hard(StackMode.EXTERNAL, List.of(NetworkProfile.LOOPBACK), null))
+                .hasMessage("'postgresVersion' must be there if and only if 'stackMode' is");
+    }
+
+    @Test
+    void fingerprint_sameNetworksInAnotherOrder_isTheSame() {
+        assertThat(Fixtures.hard(
+                        StackMode.EMBEDDED, List.of(NetworkProfile.SAME_ZONE, NetworkProfile.LOOPBACK), "18.6"))
+                .isEqualTo(Fixtures.hard(
+                        StackMode.EMBEDDED, List.of(NetworkProfile.LOOPBACK, NetworkProfile.SAME_ZONE), "18.6"));
+    }
+
+    @Test
+    void stackDetails_proxiesThatWereNotCalibrated_areRefused() {
+        List<OpenedNetwork> distant = List.of(new OpenedNetwork(NetworkProfile.SAME_ZONE, 250, 500));
+
+        assertThatThrownBy(() -> new StackDetails(null, 0, 0, null, List.of(), distant, null))
+                .hasMessage("'proxyCalibration' must be there if and only if a network other than loopback is");
     }
 
     @Test

@@ -21,7 +21,7 @@ class HeadlineSectionTest {
 
     @Test
     void render_remoteHit_isBesideTheBareClientAndPostgres() {
-        String text = render(hit("loopback", STEADY), loaded("loopback", STEADY), client(STEADY), lookup(STEADY));
+        String text = render(hit("LOOPBACK", STEADY), loaded("LOOPBACK", STEADY), client(STEADY), lookup(STEADY));
 
         assertThat(text.lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line)
@@ -32,7 +32,7 @@ class HeadlineSectionTest {
 
     @Test
     void render_forksFarApart_areTooWideToTellApart() {
-        String text = render(hit("loopback", STEADY), client(UNSTEADY));
+        String text = render(hit("LOOPBACK", STEADY), client(UNSTEADY));
 
         assertThat(text).contains(": too wide to tell them apart), network loopback.");
         assertThat(text).as("no loaded row, so no floor of one").doesNotContain("PostgreSQL");
@@ -40,7 +40,7 @@ class HeadlineSectionTest {
 
     @Test
     void render_loadedRead_isBesideOneLookupOnly() {
-        String text = render(loaded("loopback", levels(400)), lookup(STEADY));
+        String text = render(loaded("LOOPBACK", levels(400)), lookup(STEADY));
 
         assertThat(text)
                 .startsWith("- One config read that has to be loaded took 400 µs: 4.00× one lookup in PostgreSQL (3.")
@@ -49,20 +49,20 @@ class HeadlineSectionTest {
 
     @Test
     void render_hitOnLoopbackThatIsNotClearlyCheaper_saysThatDistanceDecides() {
-        assertThat(render(hit("loopback", STEADY), loaded("loopback", STEADY), lookup(STEADY)))
+        assertThat(render(hit("LOOPBACK", STEADY), loaded("LOOPBACK", STEADY), lookup(STEADY)))
                 .contains(WAKE_UP);
     }
 
     @Test
     void render_hitOnLoopbackThatIsClearlyCheaper_saysNothingOfDistance() {
-        assertThat(render(hit("loopback", levels(50)), loaded("loopback", STEADY), lookup(STEADY)))
+        assertThat(render(hit("LOOPBACK", levels(50)), loaded("LOOPBACK", STEADY), lookup(STEADY)))
                 .contains("0.500× one lookup in PostgreSQL (")
                 .doesNotContain(WAKE_UP);
     }
 
     @Test
     void render_hitFurtherAway_saysNothingOfLoopback() {
-        assertThat(render(hit("same-zone", STEADY), loaded("same-zone", STEADY), lookup(STEADY)))
+        assertThat(render(hit("SAME_ZONE", STEADY), loaded("SAME_ZONE", STEADY), lookup(STEADY)))
                 .contains(", network same-zone.")
                 .doesNotContain(WAKE_UP);
     }
@@ -71,7 +71,7 @@ class HeadlineSectionTest {
     void render_tooFewForks_saysSoInsteadOfAnInterval() {
         List<Double> two = List.of(100.0, 100.0);
 
-        assertThat(render(hit("loopback", two), client(two)))
+        assertThat(render(hit("LOOPBACK", two), client(two)))
                 .contains("1.00× the bare client (too few forks for an interval)");
     }
 
@@ -99,11 +99,12 @@ class HeadlineSectionTest {
     }
 
     private static MicroRow client(List<Double> levels) {
-        return changed(named("BareRedisBenchmark.get"), Map.of(), null, levels);
+        return changed(
+                named("BareRedisBenchmark.get"), named("BareRedisBenchmark.get").params(), null, levels);
     }
 
     private static MicroRow lookup(List<Double> levels) {
-        return changed(named("lookup"), Map.of(), null, levels);
+        return changed(named("lookup"), named("lookup").params(), null, levels);
     }
 
     private static List<Double> levels(double level) {

@@ -23,10 +23,17 @@ public final class FingerprintProbe {
     /**
      * The fingerprint of a run on this stack.
      *
+     * @param stack null where the run starts no servers
+     * @param networks the distances at which rows and load are measured
      * @param jvm what a JVM started like the forks says of itself
      * @param jvmArguments what the forks' JVM is given beside its defaults
      */
-    public static Fingerprint take(StackFacts stack, JmhSettings jmh, ForkJvm jvm, List<String> jvmArguments) {
+    public static Fingerprint take(
+            @Nullable StackFacts stack,
+            List<NetworkProfile> networks,
+            JmhSettings jmh,
+            ForkJvm jvm,
+            List<String> jvmArguments) {
         return new Fingerprint(
                 new Fingerprint.Hard(
                         cpuModel(),
@@ -39,11 +46,11 @@ public final class FingerprintProbe {
                         jvm.collector(),
                         flags(jvm, jvmArguments),
                         jmh,
-                        StackMode.valueOf(stack.mode().name()),
-                        List.of(NetworkProfile.LOOPBACK),
-                        stack.durable(),
-                        stack.postgresVersion(),
-                        stack.redisVersion()),
+                        stack == null ? null : StackMode.valueOf(stack.mode().name()),
+                        networks,
+                        stack == null ? null : stack.durable(),
+                        stack == null ? null : stack.postgresVersion(),
+                        stack == null ? null : stack.redisVersion()),
                 new Fingerprint.Soft(
                         System.getProperty("os.version"),
                         Probe.field(CPU_INFO, "microcode").orElse(null),

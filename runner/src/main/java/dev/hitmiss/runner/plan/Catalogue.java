@@ -59,12 +59,20 @@ public record Catalogue(
             RunSettings wishes, long seed, List<String> simulations, String benchmarksDigest, String command) {
         JmhSchedule schedule = JmhSchedule.of(wishes.budget(), wishes.jmhArgs());
         schedule.settings(jmhVersion);
+        ServerWishes servers = wishes.servers();
+        boolean given = servers.baseUrl().isPresent();
+        List<RowKey> rows = wishes.parts().contains(Part.MICRO)
+                ? wishes.selection().choose(this, wishes.budget(), servers.networks())
+                : List.of();
         return new RunPlan(
                 wishes.budget(),
                 seed,
                 JmhSchedule.perBudget(wishes.budget(), 1, 3, 10),
-                wishes.parts().contains(Part.MICRO) ? wishes.selection().choose(this, wishes.budget()) : List.of(),
+                rows,
                 simulations,
+                given ? null : servers.mode().orElse(ServerWishes.DEFAULT_MODE),
+                given ? List.of() : RunNetworks.of(rows, wishes),
+                servers.baseUrl().orElse(null),
                 schedule,
                 benchmarksDigest,
                 command);

@@ -1,18 +1,25 @@
 package dev.hitmiss.runner.plan;
 
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.results.model.StackMode;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that decides what a run measures and in which order. It is kept in the run's folder, so that a resumed run does the
  * same as an uninterrupted one.
  *
  * @param simulations what the load part runs; empty where there is none
+ * @param stack where the servers come from; null where load is aimed at a service that has its own
+ * @param networks how far away they seem; the load part runs at the first
+ * @param baseUrl that service
  * @param benchmarksDigest SHA-256 of the {@code benchmarks.jar} that the run began with
  * @param command what repeats the run
  */
@@ -22,6 +29,9 @@ public record RunPlan(
         int forks,
         List<RowKey> rows,
         List<String> simulations,
+        @Nullable StackMode stack,
+        List<NetworkProfile> networks,
+        @Nullable URI baseUrl,
         JmhSchedule schedule,
         String benchmarksDigest,
         String command) {
@@ -31,6 +41,11 @@ public record RunPlan(
     public RunPlan {
         rows = List.copyOf(rows);
         simulations = List.copyOf(simulations);
+        networks = List.copyOf(networks);
+        if ((stack == null) != (baseUrl != null) || (stack == null) != networks.isEmpty()) {
+            throw new IllegalArgumentException("a plan has either 'stack' and 'networks' or 'baseUrl', got: " + stack
+                    + ", " + networks + ", " + baseUrl);
+        }
         if (forks < 1) {
             throw new IllegalArgumentException("'forks' must be at least 1, got: " + forks);
         }

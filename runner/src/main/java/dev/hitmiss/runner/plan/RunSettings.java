@@ -19,6 +19,7 @@ public record RunSettings(
         Optional<Part> only,
         OptionalLong seed,
         List<String> jmhArgs,
+        ServerWishes servers,
         boolean dryRun,
         Optional<String> resume,
         Path out) {
@@ -29,9 +30,22 @@ public record RunSettings(
         jmhArgs = List.copyOf(jmhArgs);
         List<String> problems = new ArrayList<>();
         if (resume.isPresent()
-                && (givenBudget.isPresent() || selection.isNarrowed() || only.isPresent() || seed.isPresent())) {
+                && (givenBudget.isPresent()
+                        || selection.isNarrowed()
+                        || only.isPresent()
+                        || seed.isPresent()
+                        || servers.concernThePlan())) {
             problems.add(
-                    "a resumed run takes these from its plan; leave out budget, include, params, only and seed, and resume with mvn -Pbench");
+                    "a resumed run takes these from its plan; leave out budget, include, params, only, seed, stack,"
+                            + " network and baseUrl, and resume with mvn -Pbench");
+        }
+        if (resume.isEmpty()) {
+            problems.addAll(servers.problems(only));
+        }
+        if (selection.params().containsKey(Selection.NETWORK)
+                && !servers.networks().isEmpty()) {
+            problems.add("the networks are given twice, as network and as the parameter '" + Selection.NETWORK
+                    + "'; leave one out");
         }
         if (only.filter(Part.LOAD::equals).isPresent() && (selection.isNarrowed() || !jmhArgs.isEmpty())) {
             problems.add("include, params, prof and jmhArgs choose JMH rows, and only=load measures none");
@@ -60,6 +74,7 @@ public record RunSettings(
         new TreeMap<>(selection.params())
                 .forEach((name, values) -> options.addAll(List.of("--param", name + "=" + String.join(",", values))));
         only.ifPresent(part -> options.addAll(List.of("--only", part.word())));
+        options.addAll(servers.asOptions());
         jmhArgs.forEach(arg -> options.add("--jmh-arg=" + arg));
         return options;
     }

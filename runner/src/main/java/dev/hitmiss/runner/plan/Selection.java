@@ -1,6 +1,7 @@
 package dev.hitmiss.runner.plan;
 
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
@@ -18,13 +19,19 @@ import java.util.stream.Stream;
 
 /** Which rows of the catalogue the user asked for, and with which parameter values. */
 public record Selection(Optional<Pattern> include, SortedMap<String, List<String>> params) {
+    /** The parameter of every row that talks to a server: how far away that is. */
+    static final String NETWORK = "network";
 
     boolean isNarrowed() {
         return include.isPresent() || !params.isEmpty();
     }
 
-    /** Without a wish, the budget chooses; what was named is measured, headline or not, and beside it what it stands on. */
-    List<RowKey> choose(Catalogue catalogue, Budget budget) {
+    /**
+     * Without a wish, the budget chooses; what was named is measured, headline or not, and beside it what it stands on.
+     *
+     * @param networks where rows are measured that talk to servers; empty for where they say themselves
+     */
+    List<RowKey> choose(Catalogue catalogue, Budget budget, List<NetworkProfile> networks) {
         List<RowKey> named = catalogue.rows().stream()
                 .filter(row -> include.isEmpty()
                         || include.get().matcher(row.benchmark()).find())
@@ -39,9 +46,15 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
                                     .distinct()
                                     .collect(Collectors.joining(", ")));
         }
-        List<RowKey> valued =
-                params.entrySet().stream().reduce(withFloors(named, catalogue), Selection::withValues, (a, b) -> b);
-        return budget == Budget.SMOKE ? firstOfEachMethod(valued) : valued;
+        List<RowKey> rows = withFloors(named, catalogue);
+        List<RowKey> valued = params.entrySet().stream()
+                .reduce(budget == Budget.SMOKE ? firstOfEachMethod(rows) : rows, Selection::withValues, (a, b) -> b);
+        return networks.isEmpty()
+                ? valued
+                : spread(
+                        valued,
+                        NETWORK,
+                        networks.stream().map(NetworkProfile::name).toList());
     }
 
     private static List<RowKey> withFloors(List<RowKey> named, Catalogue catalogue) {
@@ -64,9 +77,14 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
                                     ? "None of them has parameters."
                                     : "Known are: " + String.join(", ", known)));
         }
+        return spread(rows, name, wish.getValue());
+    }
+
+    /** Each row that has the parameter once for each value. */
+    private static List<RowKey> spread(List<RowKey> rows, String name, List<String> values) {
         return rows.stream()
                 .flatMap(row -> row.params().containsKey(name)
-                        ? wish.getValue().stream().map(value -> with(row, name, value))
+                        ? values.stream().map(value -> with(row, name, value))
                         : Stream.of(row))
                 .distinct()
                 .toList();
@@ -78,7 +96,7 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
         return new RowKey(row.benchmark(), row.mode(), row.threads(), params);
     }
 
-    /** Smoke proves that everything runs. No figure of it is believed, so one row of each method does. */
+    /** Smoke proves that everything runs. No figure of it is believed, so one row of each method does, unless values are named. */
     private static List<RowKey> firstOfEachMethod(List<RowKey> rows) {
         return List.copyOf(rows.stream()
                 .collect(Collectors.toMap(

@@ -44,6 +44,7 @@ public final class UserProperties {
         BENCH_BASELINE("bench.baseline", Takes.TEXT),
         BENCH_JMH_ARGS("bench.jmhArgs", Takes.TEXT),
         BENCH_STACK("bench.stack", Takes.oneOf("embedded", "external", "containers")),
+        BENCH_CONFIRM("bench.confirm", Takes.TARGETS),
         BENCH_NETWORK(
                 "bench.network",
                 Takes.listOf("loopback", "same-zone", "cross-zone", "seed-trigger", "seed-session", "seed-config")),
@@ -106,10 +107,16 @@ public final class UserProperties {
                 new Takes("a regular expression", List.of(), false, value -> Pattern.compile(value) != null);
         static final Takes PARAMS = new Takes(
                 "name=v1,v2;name=v1", List.of(), false, value -> value.matches("\\w+=[^=;]+(;\\w+=[^=;]+)*;?"));
-        static final Takes HTTP_URL = new Takes("a URL such as http://127.0.0.1:8080", List.of(), false, value -> {
-            URI uri = URI.create(value);
-            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
-        });
+        static final Takes HTTP_URL = new Takes(
+                "a URL such as http://127.0.0.1:8080",
+                List.of(),
+                false,
+                value -> httpUrl(value).isPresent());
+        static final Takes TARGETS = new Takes(
+                "host:port/database, or several joined by commas",
+                List.of(),
+                false,
+                value -> value.matches("[^,\\s@]+(,[^,\\s@]+)*"));
 
         static Takes oneOf(String... words) {
             return new Takes(String.join(", ", words), List.of(words), false, List.of(words)::contains);
@@ -136,7 +143,7 @@ public final class UserProperties {
 
         private String refusal(String part) {
             return words.isEmpty() || many
-                    ? "takes " + allowed + ", got: '" + part + "'" + (many ? hint(part, words) : "")
+                    ? "takes " + allowed + ", got: '" + withoutLogin(part) + "'" + (many ? hint(part, words) : "")
                     : UserProperties.refusal(part, words);
         }
     }
@@ -144,6 +151,22 @@ public final class UserProperties {
     @FunctionalInterface
     private interface Check {
         boolean passes(String value);
+    }
+
+    /** What is refused may be a URL with a password in it. */
+    private static String withoutLogin(String text) {
+        return text.replaceAll("//.*@", "//***@");
+    }
+
+    /** The URL of a service, if the text is one and carries no login. */
+    public static Optional<URI> httpUrl(String text) {
+        try {
+            return Optional.of(URI.create(text))
+                    .filter(uri -> uri.getHost() != null && uri.getRawUserInfo() == null)
+                    .filter(uri -> "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** What is said of a word that is none of the allowed ones. */

@@ -2,21 +2,20 @@ package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.model.Fingerprint;
 import dev.hitmiss.results.model.RunStatus;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.machine.FingerprintProbe;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.Step;
-import dev.hitmiss.stack.Stack;
 import dev.hitmiss.stack.StackException;
-import dev.hitmiss.stack.StackFacts;
-import dev.hitmiss.stack.embedded.EmbeddedOptions;
-import dev.hitmiss.stack.embedded.EmbeddedStack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +23,24 @@ import org.jspecify.annotations.Nullable;
 final class BenchRun {
     private final Jars jars;
     private final RunPlan plan;
+    private final Set<String> confirmed;
     private final RunOpening opening;
     private final Interruption interruption;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable RunLock lock;
 
-    BenchRun(Jars jars, RunPlan plan, RunOpening opening, Interruption interruption, Progress progress) {
+    /** @param confirmed what the user said again by name */
+    BenchRun(
+            Jars jars,
+            RunPlan plan,
+            Set<String> confirmed,
+            RunOpening opening,
+            Interruption interruption,
+            Progress progress) {
         this.jars = jars;
         this.plan = plan;
+        this.confirmed = confirmed;
         this.opening = opening;
         this.interruption = interruption;
         this.progress = progress;
@@ -44,7 +52,8 @@ final class BenchRun {
             if (opening.existing().isPresent()) {
                 lock = RunLock.of(opening.existing().get());
             }
-            MetaFile meta = measureOnOneStack();
+            StackMode stack = plan.stack();
+            MetaFile meta = stack == null ? begin(null) : measureOn(stack);
             RunFolder folder = meta.folder();
             if (!plan.simulations().isEmpty() && !interruption.isRequested()) {
                 load(folder);
@@ -65,26 +74,26 @@ final class BenchRun {
         }
     }
 
-    private MetaFile measureOnOneStack() throws IOException, InterruptedException {
-        progress.say("starting PostgreSQL and Redis");
-        Stack stack = startStack();
+    private MetaFile measureOn(StackMode mode) throws IOException, InterruptedException {
+        progress.say("starting PostgreSQL and Redis (" + mode.text() + ")");
+        RunServers servers = startServers(mode);
         MetaFile meta;
         try {
-            meta = begin(stack.facts());
-            measure(stack, meta);
+            meta = begin(servers);
+            measure(servers, meta);
         } catch (RuntimeException | IOException | InterruptedException e) {
-            stack.close();
+            servers.close();
             throw e;
         }
         long stopNanos = System.nanoTime();
-        stack.close();
+        servers.close();
         meta.stackStopped(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - stopNanos));
         return meta;
     }
 
-    private Stack startStack() {
+    private RunServers startServers(StackMode mode) {
         try {
-            return EmbeddedStack.start(EmbeddedOptions.defaults());
+            return RunServers.start(mode, plan.networks(), confirmed, plan.seed());
         } catch (StackException e) {
             throw interruption.isRequested()
                     ? new Failure(ExitCode.INCOMPLETE, "interrupted before anything was measured; nothing is left", e)
@@ -92,9 +101,10 @@ final class BenchRun {
         }
     }
 
-    private MetaFile begin(StackFacts stack) throws IOException {
+    private MetaFile begin(@Nullable RunServers servers) throws IOException {
         Fingerprint fingerprint = FingerprintProbe.take(
-                stack,
+                servers == null ? null : servers.facts(),
+                plan.networks(),
                 plan.schedule().settings(opening.catalogue().jmhVersion()),
                 opening.catalogue().jvm(),
                 plan.schedule().jvmArguments());
@@ -103,19 +113,20 @@ final class BenchRun {
             lock = RunLock.of(folder);
         }
         opening.prepare(folder, plan, fingerprint);
-        MetaFile meta = new MetaFile(folder, plan, Checkout.at(jars.root()), fingerprint, stack, opening.before());
+        MetaFile meta = new MetaFile(folder, plan, Checkout.at(jars.root()), fingerprint, servers, opening.before());
         meta.write(RunStatus.INCOMPLETE, false);
         opening.becomeLatest(folder, jars.root());
         return meta;
     }
 
-    private void measure(Stack stack, MetaFile meta) throws IOException, InterruptedException {
-        ForkCall fork = new ForkCall(jars.benchmarks(), plan.schedule(), stack.environment(), interruption);
+    private void measure(RunServers servers, MetaFile meta) throws IOException, InterruptedException {
+        Map<String, String> environment = servers.environment();
+        ForkCall fork = new ForkCall(jars.benchmarks(), plan.schedule(), environment, interruption);
         RunFolder folder = meta.folder();
         List<Step> steps = plan.steps();
         if (steps.stream().anyMatch(step -> !folder.has(plan, step))) {
             progress.say("filling the servers with the seeded data");
-            new SeedCall(jars.benchmarks(), stack.environment(), interruption)
+            new SeedCall(jars.benchmarks(), environment, interruption)
                     .run(folder.logs().resolve("seed.log"));
         }
         for (int i = 0; i < steps.size() && !interruption.isRequested(); i++) {
@@ -139,9 +150,13 @@ final class BenchRun {
             return;
         }
         folder.removeLoad();
-        progress.say("load part: a stack and a service of its own");
-        new LoadCall(jars.loadtest(), plan.budget(), plan.seed(), interruption)
-                .run(folder.path(), folder.logs().resolve("loadtest.log"))
+        progress.say(
+                plan.stack() == null
+                        ? "load part: at " + plan.baseUrl()
+                        : "load part: a stack and a service of its own, network "
+                                + plan.networks().get(0).text());
+        new LoadCall(jars.loadtest(), plan, confirmed)
+                .run(folder.path(), folder.logs().resolve("loadtest.log"), interruption)
                 .filter(problem -> !interruption.isRequested())
                 .ifPresent(this::tell);
     }

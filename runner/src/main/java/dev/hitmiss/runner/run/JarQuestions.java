@@ -9,6 +9,7 @@ import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,23 @@ record JarQuestions(Jars jars, Interruption interruption) {
                     ExitCode.INCOMPLETE,
                     "cannot ask " + jars.loadtest() + " for its simulations: " + e.getMessage(),
                     e);
+        }
+    }
+
+    /** Refuses, before anything is started, a load that {@code loadtest.jar} would refuse. */
+    void requireMeant(LoadCall load, Path out) throws InterruptedException {
+        List<String> command = new ArrayList<>(load.command(out));
+        command.add("--dry-run");
+        try (LeashedProcess process = LeashedProcess.start(
+                LeashedCommand.java(command).withStdout(Redirect.PIPE).withStderrInStdout())) {
+            String said = new String(process.stdout().readAllBytes(), StandardCharsets.UTF_8);
+            int exit = interruption.waitFor(process);
+            if (exit != 0 && !interruption.isRequested()) {
+                throw new Failure(ExitCode.USAGE, said.strip());
+            }
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.INCOMPLETE, "cannot ask " + jars.loadtest() + " about this load: " + e.getMessage(), e);
         }
     }
 

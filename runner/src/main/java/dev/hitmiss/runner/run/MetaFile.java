@@ -5,7 +5,7 @@ import dev.hitmiss.results.model.Fingerprint;
 import dev.hitmiss.results.model.Plan;
 import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
-import dev.hitmiss.results.model.StackCost;
+import dev.hitmiss.results.model.StackDetails;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.stack.StackFacts;
@@ -25,7 +25,7 @@ final class MetaFile {
     private final RunPlan plan;
     private final Checkout checkout;
     private final Fingerprint fingerprint;
-    private final StackFacts stack;
+    private final @Nullable RunServers servers;
     private final Instant startedAt;
     private final List<Instant> resumedAt;
     private @Nullable Long stackStopMillis;
@@ -35,13 +35,13 @@ final class MetaFile {
             RunPlan plan,
             Checkout checkout,
             Fingerprint fingerprint,
-            StackFacts stack,
+            @Nullable RunServers servers,
             Optional<RunMeta> before) {
         this.folder = folder;
         this.plan = plan;
         this.checkout = checkout;
         this.fingerprint = fingerprint;
-        this.stack = stack;
+        this.servers = servers;
         this.startedAt = before.map(RunMeta::startedAt).orElse(now());
         this.resumedAt = new ArrayList<>(before.map(RunMeta::resumedAt).orElse(List.of()));
         if (before.isPresent()) {
@@ -76,9 +76,20 @@ final class MetaFile {
                         TTL_SCALE,
                         new Plan(folder.progress(plan), plan.simulations(), List.of()),
                         fingerprint,
-                        new StackCost(
-                                stack.dataFileSystem(), stack.extractMillis(), stack.startMillis(), stackStopMillis),
+                        servers == null ? null : details(servers),
                         List.of()));
+    }
+
+    private StackDetails details(RunServers servers) {
+        StackFacts facts = servers.facts();
+        return new StackDetails(
+                facts.dataFileSystem(),
+                facts.extractMillis(),
+                facts.startMillis(),
+                stackStopMillis,
+                servers.caveats(),
+                servers.networks(),
+                servers.calibration().orElse(null));
     }
 
     private static Instant now() {

@@ -1,10 +1,13 @@
 package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.Step;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 
 /** The plan, as it is printed before anything is started. */
 record PlanText(RunPlan plan) {
@@ -16,6 +19,7 @@ record PlanText(RunPlan plan) {
         if (plan.budget() == Budget.SMOKE) {
             out.println("  smoke proves that everything runs; no figure of it is to be believed");
         }
+        out.println("  on:    " + servers());
         if (!plan.rows().isEmpty()) {
             out.printf(
                     "  micro: %d rows x %d %s, %d to go, in seeded random order (%s)%n",
@@ -30,8 +34,26 @@ record PlanText(RunPlan plan) {
             }
         }
         if (!plan.simulations().isEmpty()) {
-            out.println("  load:  " + String.join(", ", plan.simulations()));
+            out.println("  load:  " + String.join(", ", plan.simulations()) + loadNetwork());
         }
         out.flush();
+    }
+
+    private String servers() {
+        StackMode stack = plan.stack();
+        return stack == null
+                ? "a service that runs already at " + plan.baseUrl() + "; nothing is started"
+                : stack.text() + " stack, network " + networks();
+    }
+
+    private String networks() {
+        return plan.networks().stream().map(NetworkProfile::text).collect(Collectors.joining(", "));
+    }
+
+    /** Said where it could be another one. */
+    private String loadNetwork() {
+        return plan.networks().size() > 1
+                ? " (network " + plan.networks().get(0).text() + ")"
+                : "";
     }
 }

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,7 @@ public final class RunSession {
             Catalogue catalogue = jarQuestions.catalogue(
                     JmhSchedule.of(wishes.budget(), wishes.jmhArgs()).jvmArguments());
             ExitCode exit = wishes.resume().isPresent()
-                    ? resume(wishes, catalogue, wishes.resume().get(), interruption)
+                    ? resume(wishes, catalogue, jarQuestions, interruption)
                     : begin(wishes, catalogue, jarQuestions, interruption);
             interruption.endsWith(exit);
             return exit;
@@ -51,26 +52,44 @@ public final class RunSession {
         long seed = wishes.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1_000_000));
         List<String> simulations = wishes.parts().contains(Part.LOAD) ? jarQuestions.simulations() : List.of();
         RunPlan plan = catalogue.plan(wishes, seed, simulations, Jars.sha256(jars.benchmarks()), command(wishes, seed));
+        requireMeant(plan, wishes, jarQuestions);
         new PlanText(plan).print(out, plan.steps().size());
         String id = RUN_START.format(Instant.now()) + "-"
                 + Checkout.at(jars.root()).shortCommit() + "-" + plan.budget().text();
         return wishes.dryRun()
                 ? ExitCode.OK
-                : carryOut(plan, new RunOpening(wishes.out(), id, catalogue, Optional.empty()), interruption);
+                : carryOut(
+                        plan,
+                        new RunOpening(wishes.out(), id, catalogue, Optional.empty()),
+                        wishes.servers().confirmed(),
+                        interruption);
     }
 
-    private ExitCode resume(RunSettings wishes, Catalogue catalogue, String run, Interruption interruption)
+    private ExitCode resume(
+            RunSettings wishes, Catalogue catalogue, JarQuestions jarQuestions, Interruption interruption)
             throws IOException, InterruptedException {
-        RunFolder folder = RunFolder.find(wishes.out(), run);
+        RunFolder folder = RunFolder.find(wishes.out(), wishes.resume().orElseThrow());
         RunPlan plan = RunOpening.planOf(folder);
         requireSameMeans(plan, folder, wishes);
+        requireMeant(plan, wishes, jarQuestions);
         int stepsToGo = (int)
                 plan.steps().stream().filter(step -> !folder.has(plan, step)).count();
         new PlanText(plan).print(out, stepsToGo);
         return wishes.dryRun()
                 ? ExitCode.OK
                 : carryOut(
-                        plan, new RunOpening(wishes.out(), folder.id(), catalogue, Optional.of(folder)), interruption);
+                        plan,
+                        new RunOpening(wishes.out(), folder.id(), catalogue, Optional.of(folder)),
+                        wishes.servers().confirmed(),
+                        interruption);
+    }
+
+    /** A load on a service that is not ours is refused before there is a folder for it. */
+    private void requireMeant(RunPlan plan, RunSettings wishes, JarQuestions jarQuestions) throws InterruptedException {
+        if (plan.baseUrl() != null) {
+            jarQuestions.requireMeant(
+                    new LoadCall(jars.loadtest(), plan, wishes.servers().confirmed()), wishes.out());
+        }
     }
 
     /** The jar must be the same, and whatever else JMH is told must be what the user says, not what a folder says. */
@@ -90,9 +109,9 @@ public final class RunSession {
         }
     }
 
-    private ExitCode carryOut(RunPlan plan, RunOpening opening, Interruption interruption)
+    private ExitCode carryOut(RunPlan plan, RunOpening opening, Set<String> confirmed, Interruption interruption)
             throws IOException, InterruptedException {
-        Ending ending = new BenchRun(jars, plan, opening, interruption, Progress.onStderr()).execute();
+        Ending ending = new BenchRun(jars, plan, confirmed, opening, interruption, Progress.onStderr()).execute();
         ending.write();
         ending.tell(out, plan.budget());
         return ending.exit();
@@ -100,12 +119,7 @@ public final class RunSession {
 
     private static String command(RunSettings wishes, long seed) {
         return wishes.asOptions(seed).stream()
-                .map(RunSession::quoted)
+                .map(ShellWord::quoted)
                 .collect(Collectors.joining(" ", "java -jar runner/target/hitmiss.jar run ", ""));
-    }
-
-    /** As a shell takes it for one word. */
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -2,6 +2,7 @@ package dev.hitmiss.runner.plan;
 
 import static dev.hitmiss.runner.plan.PlanFixture.CLOCK;
 import static dev.hitmiss.runner.plan.PlanFixture.DETAIL;
+import static dev.hitmiss.runner.plan.PlanFixture.DISTANT;
 import static dev.hitmiss.runner.plan.PlanFixture.READ_LOCAL;
 import static dev.hitmiss.runner.plan.PlanFixture.READ_REDIS;
 import static dev.hitmiss.runner.plan.PlanFixture.all;
@@ -13,8 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -22,40 +25,65 @@ import org.junit.jupiter.api.Test;
 class SelectionTest {
     @Test
     void choose_full_takesTheMatrix() {
-        assertThat(all().choose(catalogue(), Budget.FULL)).containsExactly(READ_LOCAL, READ_REDIS, CLOCK, DETAIL);
+        assertThat(all().choose(catalogue(), Budget.FULL, List.of()))
+                .containsExactly(READ_LOCAL, READ_REDIS, CLOCK, DETAIL, DISTANT);
     }
 
     @Test
     void choose_quick_takesHeadlinesOnly() {
-        assertThat(all().choose(catalogue(), Budget.QUICK)).containsExactly(READ_LOCAL, READ_REDIS, CLOCK);
+        assertThat(all().choose(catalogue(), Budget.QUICK, List.of())).containsExactly(READ_LOCAL, READ_REDIS, CLOCK);
     }
 
     @Test
     void choose_smoke_takesOneRowOfEachMethod() {
-        assertThat(all().choose(catalogue(), Budget.SMOKE)).containsExactly(READ_LOCAL, CLOCK, DETAIL);
+        assertThat(all().choose(catalogue(), Budget.SMOKE, List.of()))
+                .containsExactly(READ_LOCAL, CLOCK, DETAIL, DISTANT);
     }
 
     @Test
     void choose_named_takesItHeadlineOrNot() {
-        assertThat(including("Detail").choose(catalogue(), Budget.QUICK)).containsExactly(DETAIL);
+        assertThat(including("Detail").choose(catalogue(), Budget.QUICK, List.of()))
+                .containsExactly(DETAIL);
     }
 
     @Test
     void choose_named_takesItsFloorToo() {
-        assertThat(including("Read").choose(catalogue(), Budget.QUICK)).containsExactly(READ_LOCAL, READ_REDIS, CLOCK);
+        assertThat(including("Read").choose(catalogue(), Budget.QUICK, List.of()))
+                .containsExactly(READ_LOCAL, READ_REDIS, CLOCK);
     }
 
     @Test
     void choose_values_replaceThoseOfTheBenchmark() {
-        assertThat(with("tiers", "NONE").choose(catalogue(), Budget.QUICK))
+        assertThat(with("tiers", "NONE").choose(catalogue(), Budget.QUICK, List.of()))
                 .containsExactly(row("bench.Read.hit", Map.of("tiers", "NONE")), CLOCK);
     }
 
     @Test
+    void choose_smokeWithNamedValues_takesThemAll() {
+        assertThat(with("tiers", "A", "B").choose(catalogue(), Budget.SMOKE, List.of()))
+                .startsWith(row("bench.Read.hit", Map.of("tiers", "A")), row("bench.Read.hit", Map.of("tiers", "B")));
+    }
+
+    @Test
+    void choose_networks_spreadTheRowsThatTalkToServers() {
+        assertThat(all().choose(
+                                catalogue(),
+                                Budget.FULL,
+                                List.of(NetworkProfile.SAME_ZONE, NetworkProfile.SEED_CONFIG)))
+                .containsExactly(
+                        READ_LOCAL,
+                        READ_REDIS,
+                        CLOCK,
+                        DETAIL,
+                        row("bench.Distant.read", Map.of("network", "SAME_ZONE")),
+                        row("bench.Distant.read", Map.of("network", "SEED_CONFIG")));
+    }
+
+    @Test
     void choose_nothingMatches_saysWhatThereIs() {
-        assertThatThrownBy(() -> including("Redd").choose(catalogue(), Budget.QUICK))
+        assertThatThrownBy(() -> including("Redd").choose(catalogue(), Budget.QUICK, List.of()))
                 .hasMessage(
-                        "no benchmark matches 'Redd'. There are: bench.Read.hit, bench.Floor.clock, bench.Detail.more")
+                        "no benchmark matches 'Redd'. There are: bench.Read.hit, bench.Floor.clock, bench.Detail.more, bench.Distant.read")
                 .asInstanceOf(InstanceOfAssertFactories.type(Failure.class))
                 .extracting(Failure::exitCode)
                 .isEqualTo(ExitCode.USAGE);
@@ -63,7 +91,7 @@ class SelectionTest {
 
     @Test
     void choose_unknownParameter_saysWhichThereAre() {
-        assertThatThrownBy(() -> with("tier", "NONE").choose(catalogue(), Budget.QUICK))
+        assertThatThrownBy(() -> with("tier", "NONE").choose(catalogue(), Budget.QUICK, List.of()))
                 .hasMessage("no selected benchmark has a parameter 'tier'. Known are: tiers");
     }
 }

@@ -50,6 +50,8 @@ class UserPropertiesTest {
         "bench.prof,'gc,async'",
         "bench.network,'loopback,same-zone'",
         "bench.seed,9223372036854775807",
+        "bench.confirm,'db.example:5432/shop,cache.example:6379/0'",
+        "containers.required,true",
         "load.baseUrl,http://127.0.0.1:8080"
     })
     void problems_acceptedValues_none(String key, String value) {
@@ -65,6 +67,7 @@ class UserPropertiesTest {
         "bench.seed,9223372036854775808",
         "bench.include,[",
         "bench.resume,' '",
+        "bench.confirm,a b",
         "load.baseUrl,127.0.0.1:8080"
     })
     void problems_refusedValues_nameKeyAndValue(String key, String value) {
@@ -79,5 +82,12 @@ class UserPropertiesTest {
     @Test
     void value_notGiven_isEmpty() {
         assertThat(UserProperties.value(new Properties(), Known.BENCH_BUDGET)).isEmpty();
+    }
+
+    @Test
+    void problems_urlWithAPassword_repeatsItNot() {
+        assertThat(UserProperties.problems(given("load.baseUrl", "http://user:s3cret@127.0.0.1:8080")))
+                .containsExactly(
+                        "'load.baseUrl' takes a URL such as http://127.0.0.1:8080, got: 'http://***@127.0.0.1:8080'");
     }
 }

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** {@code hitmiss.jar} as a person runs it, its output kept beside its results. */
 final class HitmissProcess implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 240;
 
     private final Process process;
     private final Path out;
@@ -23,20 +24,45 @@ final class HitmissProcess implements AutoCloseable {
     }
 
     static HitmissProcess start(Path out, String... arguments) throws IOException {
+        return start(out, Map.of(), arguments);
+    }
+
+    static HitmissProcess start(Path out, Map<String, String> environment, String... arguments) throws IOException {
+        return startAsTyped(
+                out,
+                environment,
+                Stream.concat(Stream.of(arguments), Stream.of("--out", out.toString()))
+                        .toList());
+    }
+
+    /** For commands that leave nothing in a folder. */
+    static HitmissProcess startAsTyped(Path out, String... arguments) throws IOException {
+        return startAsTyped(out, Map.of(), List.of(arguments));
+    }
+
+    private static HitmissProcess startAsTyped(Path out, Map<String, String> environment, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 Path.of("target", "hitmiss.jar").toAbsolutePath().toString()));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--out", out.toString()));
+        command.addAll(arguments);
         Path printed = Files.createTempFile("hitmiss", ".out");
-        return new HitmissProcess(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(printed.toFile())
-                        .start(),
-                out,
-                printed);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
+        builder.environment().putAll(environment);
+        return new HitmissProcess(builder.start(), out, printed);
+    }
+
+    /** Returns once this was printed. */
+    void awaitOutput(String text) throws Exception {
+        long deadlineNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!output().contains(text)) {
+            if (System.nanoTime() > deadlineNanos || !process.isAlive()) {
+                throw new AssertionError("'" + text + "' was not printed:\n" + output());
+            }
+            awaitChange();
+        }
     }
 
     int waitFor() throws InterruptedException {

@@ -1,0 +1,20 @@
+package dev.hitmiss.benchmarks.floor;
+
+import dev.hitmiss.caches.redis.Client;
+import dev.hitmiss.caches.redis.RedisUrl;
+
+/** A client as its makers ship it, with nothing of ours around it. Thread-safe. */
+interface BareClient extends AutoCloseable {
+
+    static BareClient connect(Client client, RedisUrl url) {
+        return switch (client) {
+            case LETTUCE -> new BareLettuce(url);
+            case JEDIS -> new BareJedis(url);
+        };
+    }
+
+    byte[] get(byte[] key);
+
+    @Override
+    void close();
+}

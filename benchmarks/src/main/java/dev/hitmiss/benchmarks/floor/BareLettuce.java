@@ -1,0 +1,55 @@
+package dev.hitmiss.benchmarks.floor;
+
+import dev.hitmiss.caches.redis.RedisEndpoint;
+import dev.hitmiss.caches.redis.RedisUrl;
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.SslOptions;
+import io.lettuce.core.StaticCredentialsProvider;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.ByteArrayCodec;
+
+/** Lettuce: one connection that all threads share, as the caches do. */
+final class BareLettuce implements BareClient {
+    private final RedisClient client;
+    private final StatefulRedisConnection<byte[], byte[]> connection;
+
+    BareLettuce(RedisUrl url) {
+        client = RedisClient.create(uri(url));
+        if (url.endpoint() instanceof RedisEndpoint.Port port && port.trust() != null) {
+            SslOptions trust = SslOptions.builder()
+                    .jdkSslProvider()
+                    .trustManager(port.trust().managers(url.address()))
+                    .build();
+            client.setOptions(ClientOptions.builder().sslOptions(trust).build());
+        }
+        connection = client.connect(ByteArrayCodec.INSTANCE);
+    }
+
+    private static RedisURI uri(RedisUrl url) {
+        RedisURI uri = address(url.endpoint()).withDatabase(url.database()).build();
+        if (url.password() != null) {
+            uri.setCredentialsProvider(
+                    new StaticCredentialsProvider(url.user(), url.password().toCharArray()));
+        }
+        return uri;
+    }
+
+    private static RedisURI.Builder address(RedisEndpoint endpoint) {
+        return endpoint instanceof RedisEndpoint.Port port
+                ? RedisURI.builder().withHost(port.host()).withPort(port.port()).withSsl(port.trust() != null)
+                : RedisURI.Builder.socket(endpoint.address());
+    }
+
+    @Override
+    public byte[] get(byte[] key) {
+        return connection.sync().get(key);
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        client.shutdown();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hitmiss.runner.plan;
+
+import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.StackMode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a run shall stand on.
+ *
+ * @param networks how far away the servers are to seem, one after the other; empty where nothing was said
+ * @param baseUrl a service that runs already, for the load part alone
+ * @param confirmed the targets of an external stack, or the host of the base URL, said again by name
+ */
+public record ServerWishes(
+        Optional<StackMode> mode, List<NetworkProfile> networks, Optional<URI> baseUrl, Set<String> confirmed) {
+    public static final StackMode DEFAULT_MODE = StackMode.EMBEDDED;
+
+    public ServerWishes {
+        networks = networks.stream().distinct().toList();
+        confirmed = Set.copyOf(confirmed);
+    }
+
+    /** The embedded stack on loopback. */
+    public static ServerWishes none() {
+        return new ServerWishes(Optional.empty(), List.of(), Optional.empty(), Set.of());
+    }
+
+    /** Whether something is said that a plan holds; what is confirmed is never taken from a plan. */
+    boolean concernThePlan() {
+        return mode.isPresent() || !networks.isEmpty() || baseUrl.isPresent();
+    }
+
+    /** What contradicts itself in a run that begins now. */
+    List<String> problems(Optional<Part> only) {
+        boolean loadAlone = only.filter(Part.LOAD::equals).isPresent();
+        List<String> problems = new ArrayList<>();
+        if (baseUrl.isPresent() && !loadAlone) {
+            problems.add(
+                    "load.baseUrl (--base-url) aims the load part alone at a service that runs already: use mvn -Pload"
+                            + " (--only load)");
+        }
+        if (baseUrl.isPresent() && (mode.isPresent() || !networks.isEmpty())) {
+            problems.add("stack and network choose servers, and the service of load.baseUrl (--base-url) has its own;"
+                    + " leave them out");
+        }
+        if (!confirmed.isEmpty() && baseUrl.isEmpty() && mode.orElse(DEFAULT_MODE) != StackMode.EXTERNAL) {
+            problems.add(
+                    "only targets of stack=external and the host of load.baseUrl (--base-url) can be confirmed, got: "
+                            + String.join(",", new TreeSet<>(confirmed)));
+        }
+        if (loadAlone && networks.size() > 1) {
+            problems.add("the load part runs at one network, got: " + networkWords());
+        }
+        return problems;
+    }
+
+    /** As options of {@code hitmiss run}. */
+    List<String> asOptions() {
+        List<String> options = new ArrayList<>();
+        mode.ifPresent(it -> options.addAll(List.of("--stack", it.text())));
+        if (!networks.isEmpty()) {
+            options.addAll(List.of("--network", networkWords()));
+        }
+        baseUrl.ifPresent(url -> options.addAll(List.of("--base-url", url.toString())));
+        if (!confirmed.isEmpty()) {
+            options.addAll(List.of("--confirm", String.join(",", new TreeSet<>(confirmed))));
+        }
+        return options;
+    }
+
+    private String networkWords() {
+        return String.join(",", networks.stream().map(NetworkProfile::text).toList());
+    }
+}

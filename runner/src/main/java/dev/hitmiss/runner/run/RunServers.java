@@ -1,0 +1,109 @@
+package dev.hitmiss.runner.run;
+
+import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.OpenedNetwork;
+import dev.hitmiss.results.model.ProxyCalibration;
+import dev.hitmiss.results.model.StackMode;
+import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.runner.exit.Failure;
+import dev.hitmiss.stack.Stack;
+import dev.hitmiss.stack.StackFacts;
+import dev.hitmiss.stack.network.Networks;
+import dev.hitmiss.stack.network.ProxyCostRoutes;
+import dev.hitmiss.stack.start.StackRequest;
+import dev.hitmiss.stack.start.StackStart;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The servers of a run, the distances to them, and the echo that shows what a proxy costs; they end with it. */
+final class RunServers implements AutoCloseable {
+    private final Stack stack;
+    private final List<NetworkProfile> profiles;
+    private final Networks networks;
+    private final ProxyCostRoutes routes;
+
+    private RunServers(Stack stack, List<NetworkProfile> profiles, Networks networks, ProxyCostRoutes routes) {
+        this.stack = stack;
+        this.profiles = profiles;
+        this.networks = networks;
+        this.routes = routes;
+    }
+
+    /**
+     * @param confirmed external targets that the user said again by name
+     * @throws dev.hitmiss.stack.StackException if the servers cannot be had; nothing is left running then
+     */
+    static RunServers start(StackMode mode, List<NetworkProfile> profiles, Set<String> confirmed, long seed) {
+        Stack stack = stack(mode, confirmed);
+        try {
+            Networks networks = Networks.open(
+                    stack, profiles.stream().map(StackTerms::profile).toList(), seed);
+            try {
+                return new RunServers(stack, profiles, networks, ProxyCostRoutes.open());
+            } catch (RuntimeException e) {
+                networks.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    private static Stack stack(StackMode mode, Set<String> confirmed) {
+        try {
+            return StackStart.start(StackRequest.of(StackTerms.mode(mode), confirmed));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    StackFacts facts() {
+        return stack.facts();
+    }
+
+    /** What children need to find the servers at every distance, and the echo; it holds passwords. */
+    Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(networks.environment());
+        environment.putAll(routes.environment());
+        if (facts().mode() != StackTerms.mode(StackMode.EXTERNAL)) {
+            // Whatever the user's shell says of other servers, these are here.
+            environment.put("HITMISS_NETWORK", NetworkProfile.LOOPBACK.text());
+        }
+        return environment;
+    }
+
+    List<OpenedNetwork> networks() {
+        return profiles.stream().map(StackTerms::opened).toList();
+    }
+
+    Optional<ProxyCalibration> calibration() {
+        return networks.calibration().map(StackTerms::calibration);
+    }
+
+    /** The stack's own, and the distances that proxies of this machine are too slow for: at most half a delay is taken off. */
+    List<String> caveats() {
+        double ownMicros = calibration()
+                .map(found -> found.delaying().addedMicrosMedian())
+                .orElse(0.0);
+        Stream<String> tooSlow = networks().stream()
+                .filter(network -> network.redisAddedMicros() > 0
+                        && Math.min(network.redisAddedMicros(), network.postgresAddedMicros()) < 2 * ownMicros)
+                .map(network -> "The proxies of this machine add " + Math.round(ownMicros)
+                        + " µs by themselves, more than half of what network "
+                        + network.profile().text() + " declares: its figures may be too high.");
+        return Stream.concat(facts().caveats().stream(), tooSlow).toList();
+    }
+
+    @Override
+    public void close() {
+        try (stack;
+                networks) {
+            routes.close();
+        }
+    }
+}
