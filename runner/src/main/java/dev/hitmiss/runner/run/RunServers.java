@@ -87,9 +87,8 @@ final class RunServers implements AutoCloseable {
 
     /** The stack's own, and the distances that proxies of this machine are too slow for: at most half a delay is taken off. */
     List<String> caveats() {
-        double ownMicros = calibration()
-                .map(found -> found.delaying().addedMicrosMedian())
-                .orElse(0.0);
+        double ownMicros =
+                calibration().map(found -> found.delaying().addedMicrosMedian()).orElse(0.0);
         Stream<String> tooSlow = networks().stream()
                 .filter(network -> network.redisAddedMicros() > 0
                         && Math.min(network.redisAddedMicros(), network.postgresAddedMicros()) < 2 * ownMicros)
