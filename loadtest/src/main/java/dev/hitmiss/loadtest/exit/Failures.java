@@ -13,17 +13,15 @@ import java.io.UncheckedIOException;
 public final class Failures {
     private Failures() {}
 
-    /** Explains a failure and says which exit code it has. */
+    /** Explains a failure, in its last line whatever else is printed, and says which exit code it has. */
     public static ExitCode explain(Exception failure, boolean stackTrace, PrintWriter err) {
         ExitCode code = codeOf(failure);
         if (stackTrace) {
             failure.printStackTrace(err);
         } else if (code == ExitCode.INTERNAL) {
-            err.println("internal error: " + failure);
-            err.println("Run it again with --stack-trace and report what it prints.");
-        } else {
-            err.println(messageOf(failure));
+            err.println("Run this again with --stack-trace and report what it prints.");
         }
+        err.println(code == ExitCode.INTERNAL ? "internal error: " + failure : messageOf(failure));
         return code;
     }
 

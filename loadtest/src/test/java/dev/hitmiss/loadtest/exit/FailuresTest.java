@@ -14,17 +14,19 @@ final class FailuresTest {
     }
 
     @Test
-    void explain_aDefect_isOneLineAndTheNextStep() {
+    void explain_aDefect_isTheNextStepAndOneLastLine() {
         assertThat(explain(new IllegalStateException("odd"), false)).isEqualTo(ExitCode.INTERNAL);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "internal error: java.lang.IllegalStateException: odd",
-                        "Run it again with --stack-trace and report what it prints.");
+                        "Run this again with --stack-trace and report what it prints.",
+                        "internal error: java.lang.IllegalStateException: odd");
     }
 
     @Test
-    void explain_withStackTrace_printsIt() {
+    void explain_withStackTrace_printsItAndThenTheMessage() {
         assertThat(explain(new UsageException("no"), true)).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("UsageException: no", "\tat ", "FailuresTest");
+        assertThat(err.toString())
+                .contains("UsageException: no", "\tat ", "FailuresTest")
+                .endsWith("\nno\n");
     }
 }

@@ -25,7 +25,7 @@ record LoadCall(Path loadtestJar, RunPlan plan, Set<String> confirmed) {
 
     /** The arguments of a JVM that puts this load on, and leaves what it finds in the folder. */
     List<String> command(Path out) {
-        List<String> command = new ArrayList<>(List.of("-jar", loadtestJar.toString(), "run"));
+        List<String> command = new ArrayList<>(List.of("-jar", loadtestJar.toString(), "run", "--stack-trace"));
         command.addAll(List.of("--budget", plan.budget().text()));
         command.addAll(List.of("--seed", Long.toString(plan.seed())));
         command.addAll(List.of("--out", out.toString()));

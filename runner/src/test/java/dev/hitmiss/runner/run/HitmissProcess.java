@@ -117,6 +117,22 @@ final class HitmissProcess implements AutoCloseable {
         return Files.readString(printed);
     }
 
+    /** All that it and its children printed, for the message of a failed test: their logs go with the test's folder. */
+    String account() throws IOException {
+        StringBuilder account = new StringBuilder(output());
+        if (Files.exists(out.resolve("latest.txt"))) {
+            try (Stream<Path> logs = Files.list(runFolder().resolve("logs"))) {
+                for (Path log : logs.sorted().toList()) {
+                    account.append("\n=== ")
+                            .append(log.getFileName())
+                            .append('\n')
+                            .append(Files.readString(log));
+                }
+            }
+        }
+        return account.toString();
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();

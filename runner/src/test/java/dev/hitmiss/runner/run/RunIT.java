@@ -29,7 +29,7 @@ class RunIT {
     @Test
     void run_interrupted_endsWhatItStartedAndResumesToTheSameRows() throws Exception {
         try (HitmissProcess whole = HitmissProcess.start(out.resolve("whole"), THREE_FLOORS)) {
-            assertThat(whole.waitFor()).as(whole.output()).isZero();
+            assertThat(whole.waitFor()).as(whole.account()).isZero();
         }
         Path interruptedOut = out.resolve("interrupted");
         try (HitmissProcess run = HitmissProcess.start(interruptedOut, THREE_FLOORS)) {
@@ -37,7 +37,7 @@ class RunIT {
             List<ProcessHandle> started = run.descendants();
             assertThat(started).as("the servers and a fork").hasSizeGreaterThan(2);
             run.terminate();
-            assertThat(run.waitFor()).as(run.output()).isEqualTo(5);
+            assertThat(run.waitFor()).as(run.account()).isEqualTo(5);
             assertThat(started).as("left running").noneMatch(ProcessHandle::isAlive);
             assertThat(run.output())
                     .contains("exit code  5")
@@ -49,7 +49,7 @@ class RunIT {
                 .isEqualTo(5);
 
         try (HitmissProcess resumed = HitmissProcess.start(interruptedOut, "run", "--resume", "latest")) {
-            assertThat(resumed.waitFor()).as(resumed.output()).isZero();
+            assertThat(resumed.waitFor()).as(resumed.account()).isZero();
         }
         RunMeta meta = meta(interruptedOut);
         assertThat(meta.status()).isEqualTo(RunStatus.COMPLETE);
@@ -60,13 +60,13 @@ class RunIT {
     @Test
     void resume_partsOfAnotherRowAndCutOff_areMeasuredAnew() throws Exception {
         try (HitmissProcess whole = HitmissProcess.start(out, THREE_FLOORS)) {
-            assertThat(whole.waitFor()).as(whole.output()).isZero();
+            assertThat(whole.waitFor()).as(whole.account()).isZero();
             List<Path> parts = whole.parts().stream().sorted().toList();
             Files.copy(parts.get(0), parts.get(1), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(parts.get(2), "");
         }
         try (HitmissProcess resumed = HitmissProcess.start(out, "run", "--resume", "latest")) {
-            assertThat(resumed.waitFor()).as(resumed.output()).isZero();
+            assertThat(resumed.waitFor()).as(resumed.account()).isZero();
         }
         assertThat(rows(out)).hasSize(3);
         assertThat(meta(out).status()).isEqualTo(RunStatus.COMPLETE);
@@ -78,18 +78,18 @@ class RunIT {
                 out, "run", "--budget", "quick", "--only", "micro", "--include", "NoOp|PingPong")) {
             run.awaitFirstPart();
             try (HitmissProcess second = HitmissProcess.start(out, "run", "--resume", "latest")) {
-                assertThat(second.waitFor()).as(second.output()).isEqualTo(4);
+                assertThat(second.waitFor()).as(second.account()).isEqualTo(4);
                 assertThat(second.output()).contains("is under way in another process. Wait for it, or end it.");
             }
             run.terminate();
-            assertThat(run.waitFor()).as(run.output()).isEqualTo(5);
+            assertThat(run.waitFor()).as(run.account()).isEqualTo(5);
         }
     }
 
     @Test
     void resume_otherJmhArguments_asksForTheSameAgain() throws Exception {
         try (HitmissProcess whole = HitmissProcess.start(out, THREE_FLOORS)) {
-            assertThat(whole.waitFor()).as(whole.output()).isZero();
+            assertThat(whole.waitFor()).as(whole.account()).isZero();
         }
         try (HitmissProcess resumed =
                 HitmissProcess.start(out, "run", "--resume", "latest", "--jmh-arg=-prof", "--jmh-arg=gc")) {
@@ -110,7 +110,7 @@ class RunIT {
         }
         assertThat(meta(out).finishedAt()).isNull();
         try (HitmissProcess resumed = HitmissProcess.start(out, "run", "--resume", "latest")) {
-            assertThat(resumed.waitFor()).as(resumed.output()).isZero();
+            assertThat(resumed.waitFor()).as(resumed.account()).isZero();
         }
         assertThat(rows(out)).hasSize(3);
     }
@@ -160,7 +160,7 @@ class RunIT {
     void run_files_holdNoPassword() throws Exception {
         try (HitmissProcess run = HitmissProcess.start(
                 out, "run", "--budget", "smoke", "--only", "micro", "--include", "ConfigReadBenchmark.remoteHit")) {
-            assertThat(run.waitFor()).as(run.output()).isZero();
+            assertThat(run.waitFor()).as(run.account()).isZero();
         }
         ServersIT.assertNoPasswordIn(out);
     }

@@ -42,7 +42,7 @@ class ServersIT {
                 "client=JEDIS",
                 "--include",
                 "ConfigReadBenchmark.remoteHit|ProxyBenchmark")) {
-            assertThat(run.waitFor()).as(run.output()).isZero();
+            assertThat(run.waitFor()).as(run.account()).isZero();
             assertThat(run.output()).contains("on:    embedded stack, network loopback, same-zone");
         }
         RunDocument run = document();
@@ -77,7 +77,7 @@ class ServersIT {
                     "external",
                     "--include",
                     "ConfigReadBenchmark.remoteHit")) {
-                assertThat(run.waitFor()).as(run.output()).isZero();
+                assertThat(run.waitFor()).as(run.account()).isZero();
             }
             RunDocument run = document();
             assertThat(run.meta().fingerprint().hard().stackMode()).isEqualTo(StackMode.EXTERNAL);
@@ -96,7 +96,7 @@ class ServersIT {
                 "REDIS_URL", "redis://:s3cret@127.0.0.1:1/0");
         try (HitmissProcess run = HitmissProcess.start(
                 out, nowhere, "run", "--budget", "smoke", "--only", "micro", "--stack", "external")) {
-            assertThat(run.waitFor()).as(run.output()).isEqualTo(4);
+            assertThat(run.waitFor()).as(run.account()).isEqualTo(4);
             assertThat(run.output()).contains("127.0.0.1:1").doesNotContain("s3cret", "\tat ");
         }
         assertThat(out).isEmptyDirectory();
@@ -107,7 +107,7 @@ class ServersIT {
         try (StubService service = StubService.start()) {
             try (HitmissProcess run = HitmissProcess.start(
                     out, "run", "--budget", "smoke", "--only", "load", "--base-url", service.url())) {
-                assertThat(run.waitFor()).as(run.output()).isZero();
+                assertThat(run.waitFor()).as(run.account()).isZero();
                 assertThat(run.output())
                         .contains("on:    a service that runs already at " + service.url() + "; nothing is started")
                         .doesNotContain("starting PostgreSQL");

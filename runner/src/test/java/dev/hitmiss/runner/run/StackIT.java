@@ -34,7 +34,7 @@ class StackIT {
                     .containsEntry("DATABASE_URL", printed.get("DATABASE_URL_SAME_ZONE"))
                     .containsEntry("REDIS_URL", printed.get("REDIS_URL_SAME_ZONE"));
             stack.terminate();
-            assertThat(stack.waitFor()).as(stack.output()).isZero();
+            assertThat(stack.waitFor()).as(stack.account()).isZero();
         }
     }
 }
