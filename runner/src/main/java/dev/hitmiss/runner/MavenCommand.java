@@ -1,6 +1,6 @@
 package dev.hitmiss.runner;
 
-import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.properties.UserProperties;
 import dev.hitmiss.runner.run.Jars;

@@ -83,7 +83,8 @@ class SchemaTest {
     @Test
     void verdict_written_keepsToItsSchemaAndComesBackTheSame() {
         Path file = folder.resolve("verdict.json");
-        RunVerdict verdict = new RunVerdict(RunVerdict.SCHEMA_VERSION, 5, "incomplete", List.of("one fork is missing"));
+        RunVerdict verdict =
+                new RunVerdict(RunVerdict.SCHEMA_VERSION, 5, "incomplete", List.of("one fork is missing"), null);
         RunFile.writeVerdict(file, verdict);
         assertThat(Schemas.problems("verdict-1.schema.json", file)).isEmpty();
         assertThat(RunFile.readVerdict(file)).isEqualTo(verdict);

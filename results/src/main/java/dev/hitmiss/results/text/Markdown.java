@@ -1,11 +1,11 @@
-package dev.hitmiss.results.report;
+package dev.hitmiss.results.text;
 
 /** Text that a Markdown renderer shows as it is. */
-final class Markdown {
+public final class Markdown {
     private Markdown() {}
 
     /** On one line, with nothing left that means something to Markdown, HTML or a table. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
@@ -24,7 +24,7 @@ final class Markdown {
     }
 
     /** A block of code whose fence is longer than any in it. */
-    static String codeBlock(String language, String code) {
+    public static String codeBlock(String language, String code) {
         String fence = "```";
         while (code.contains(fence)) {
             fence += "`";

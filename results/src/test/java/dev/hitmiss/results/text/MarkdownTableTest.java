@@ -1,4 +1,4 @@
-package dev.hitmiss.results.report;
+package dev.hitmiss.results.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.hitmiss.results.report;
+package dev.hitmiss.results.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,32 +10,32 @@ import java.util.stream.IntStream;
  * A table whose columns line up in the source too. Cells are Markdown already. A column that says nothing in any
  * row is left out.
  */
-final class MarkdownTable {
+public final class MarkdownTable {
     /** What stands in a cell that has nothing to say. */
-    static final String NOTHING = "–";
+    public static final String NOTHING = "–";
 
     /** What stands in place of a percentile that the samples do not carry. */
-    static final String TOO_FEW = "too few";
+    public static final String TOO_FEW = "too few";
 
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** A heading, and whether its cells are figures and stand to the right. */
-    record Column(String heading, boolean figures) {
-        static Column text(String heading) {
+    public record Column(String heading, boolean figures) {
+        public static Column text(String heading) {
             return new Column(heading, false);
         }
 
-        static Column figures(String heading) {
+        public static Column figures(String heading) {
             return new Column(heading, true);
         }
     }
 
-    MarkdownTable(Column... columns) {
+    public MarkdownTable(Column... columns) {
         this.columns = List.of(columns);
     }
 
-    void add(String... cells) {
+    public void add(String... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(
                     "a row needs " + columns.size() + " cells, got: " + Arrays.toString(cells));
@@ -43,11 +43,11 @@ final class MarkdownTable {
         rows.add(List.of(cells));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    String render() {
+    public String render() {
         List<Integer> shown = IntStream.range(0, columns.size())
                 .filter(column -> rows.stream().anyMatch(row -> says(row.get(column))))
                 .boxed()

@@ -1,4 +1,4 @@
-package dev.hitmiss.results.report;
+package dev.hitmiss.results.text;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,18 +7,18 @@ import java.util.Optional;
  * A unit of JMH, and how its figures are shown: times in the unit that keeps them short, rates a second, others as they
  * are. {@code factor} leads to nanoseconds or to operations a second.
  */
-record MetricUnit(Kind kind, double factor, String text) {
+public record MetricUnit(Kind kind, double factor, String text) {
     private static final Map<String, Double> NANOS =
             Map.of("ns", 1.0, "us", 1e3, "ms", 1e6, "s", 1e9, "min", 60e9, "hr", 3600e9, "day", 86_400e9);
 
     /** What a unit measures. */
-    enum Kind {
+    public enum Kind {
         TIME,
         RATE,
         OTHER
     }
 
-    static MetricUnit of(String jmhUnit) {
+    public static MetricUnit of(String jmhUnit) {
         if (jmhUnit.endsWith("/op")) {
             Optional<Double> nanos = nanos(jmhUnit.substring(0, jmhUnit.length() - "/op".length()));
             if (nanos.isPresent()) {
@@ -34,7 +34,7 @@ record MetricUnit(Kind kind, double factor, String text) {
         return new MetricUnit(Kind.OTHER, 1, jmhUnit);
     }
 
-    String show(double value) {
+    public String show(double value) {
         return switch (kind) {
             case TIME -> time(value * factor);
             case RATE -> Figures.measured(value * factor) + " ops/s";
@@ -43,7 +43,7 @@ record MetricUnit(Kind kind, double factor, String text) {
     }
 
     /** Both ends in one unit. */
-    String show(double low, double high) {
+    public String show(double low, double high) {
         if (kind != Kind.TIME) {
             return Figures.measured(low * factor) + "–" + show(high);
         }
@@ -51,7 +51,7 @@ record MetricUnit(Kind kind, double factor, String text) {
         return Figures.measured(low * factor / scale.nanos()) + "–" + time(high * factor);
     }
 
-    static String micros(double micros) {
+    public static String micros(double micros) {
         return time(micros * 1e3);
     }
 

@@ -1,6 +1,9 @@
-package dev.hitmiss.runner.exit;
+package dev.hitmiss.results.model;
 
-/** The exit codes that every hitmiss command shares. */
+import java.util.Collection;
+import java.util.List;
+
+/** The exit codes of every hitmiss command. */
 public enum ExitCode {
     OK(0, "ok"),
     REGRESSION(1, "regression"),
@@ -9,6 +12,9 @@ public enum ExitCode {
     NOT_READY(4, "environment mismatch, invalid run or not ready"),
     INCOMPLETE(5, "incomplete: a missing or crashed benchmark"),
     INTERNAL(70, "internal error");
+
+    private static final List<ExitCode> PRECEDENCE =
+            List.of(INTERNAL, USAGE, NOT_READY, INCOMPLETE, REGRESSION, UNDECIDED, OK);
 
     private final int code;
     private final String meaning;
@@ -24,5 +30,10 @@ public enum ExitCode {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** The one that is told where several hold. */
+    public static ExitCode firstOf(Collection<ExitCode> held) {
+        return PRECEDENCE.stream().filter(held::contains).findFirst().orElse(OK);
     }
 }

@@ -1,4 +1,4 @@
-package dev.hitmiss.results.report;
+package dev.hitmiss.results.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Figures as people read them. */
-final class Figures {
+public final class Figures {
     private static final int DIGITS = 3;
 
     private Figures() {}
 
     /** A measured figure: three significant digits, also where the last is a zero. */
-    static String measured(double value) {
+    public static String measured(double value) {
         if (!Double.isFinite(value)) {
             return "n/a";
         }
@@ -26,15 +26,15 @@ final class Figures {
     }
 
     /** A figure that was set: at most three significant digits. */
-    static String set(double value) {
+    public static String set(double value) {
         return grouped(BigDecimal.valueOf(value).round(new MathContext(DIGITS)).stripTrailingZeros());
     }
 
-    static String count(long count) {
+    public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
-    static String duration(Duration duration) {
+    public static String duration(Duration duration) {
         if (duration.toMinutes() == 0) {
             return set(duration.toMillis() / 1000.0) + " s";
         }
