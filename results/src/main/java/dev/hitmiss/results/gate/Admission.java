@@ -5,13 +5,16 @@ import dev.hitmiss.results.evidence.Series;
 import dev.hitmiss.results.evidence.SeriesKey;
 import dev.hitmiss.results.evidence.Subject;
 import dev.hitmiss.results.evidence.Terms;
+import dev.hitmiss.results.evidence.Terms.Mismatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Whether two files may be compared at all.
@@ -24,91 +27,98 @@ record Admission(List<String> problems, List<String> accepted, List<String> note
     /** Two copies of so many figures are no coincidence. */
     private static final int FIGURES_MIN = 6;
 
+    /** One benchmark, as either side has it. */
+    private record Pair(Subject base, Subject head) {}
+
     /** @param acceptedNames of differences of the environment, such as {@code jdkVersion} */
     static Admission of(Evidence base, Evidence head, Set<String> acceptedNames) {
+        List<Pair> pairs = pairs(base, head);
         List<String> problems = new ArrayList<>();
         List<String> accepted = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        base.doubts().forEach(doubt -> problems.add(base.source() + ": " + doubt));
-        head.doubts().forEach(doubt -> problems.add(head.source() + ": " + doubt));
-        unforked(base, problems);
-        unforked(head, problems);
-        Map<String, Subject> bases = byName(base);
-        conduct(bases, head, problems);
-        Map<Terms.Mismatch, Integer> environment = new LinkedHashMap<>();
-        base.machine().mismatches(head.machine()).forEach(it -> environment.merge(it, 0, Integer::sum));
-        pairs(bases, head)
-                .forEach((own, other) ->
-                        own.jvm().mismatches(other.jvm()).forEach(it -> environment.merge(it, 1, Integer::sum)));
-        environment.forEach((mismatch, rows) -> {
-            String text = "'" + mismatch.name() + "' is " + mismatch.base() + " in " + base.source() + " and "
-                    + mismatch.head() + " in " + head.source();
+        for (Evidence side : List.of(base, head)) {
+            side.doubts().forEach(doubt -> problems.add(side.source() + ": " + doubt));
+            unforked(side).ifPresent(problems::add);
+        }
+        mismatches(pairs, Subject::conduct)
+                .forEach((mismatch, where) -> problems.add(text(mismatch) + where + "; measure both alike"));
+        Map<Mismatch, String> environment = new LinkedHashMap<>();
+        base.machine().mismatches(head.machine()).forEach(mismatch -> environment.put(mismatch, ""));
+        environment.putAll(mismatches(pairs, Subject::jvm));
+        environment.forEach((mismatch, where) -> {
             if (acceptedNames.contains(mismatch.name())) {
-                accepted.add(text);
+                accepted.add(text(mismatch) + where);
             } else {
-                problems.add(text + "; measure both on equal terms, or accept it with --accept " + mismatch.name());
+                problems.add(text(mismatch) + where + "; measure both on equal terms, or accept it with --accept "
+                        + mismatch.name());
             }
         });
-        base.soft()
-                .mismatches(head.soft())
-                .forEach(it -> notes.add("'" + it.name() + "' is " + it.base() + " in the baseline and " + it.head()
-                        + " in the candidate."));
-        if (copied(bases, head)) {
-            problems.add(head.source() + " holds the very figures of " + base.source()
-                    + ": nothing was measured anew; give the candidate's own file");
+        if (copied(pairs)) {
+            problems.add("the candidate holds the very figures of the baseline: nothing was measured anew; give the"
+                    + " candidate's own file");
         }
-        return new Admission(List.copyOf(problems), List.copyOf(accepted), List.copyOf(notes));
+        return new Admission(
+                List.copyOf(problems),
+                List.copyOf(accepted),
+                base.soft().mismatches(head.soft()).stream()
+                        .map(mismatch -> text(mismatch) + ".")
+                        .toList());
     }
 
-    private static void unforked(Evidence evidence, List<String> problems) {
-        evidence.subjects().stream()
+    private static List<Pair> pairs(Evidence base, Evidence head) {
+        Map<String, Subject> bases =
+                base.subjects().stream().collect(Collectors.toMap(Subject::name, Function.identity()));
+        return head.subjects().stream()
+                .filter(subject -> bases.containsKey(subject.name()))
+                .map(subject -> new Pair(bases.getOrDefault(subject.name(), subject), subject))
+                .toList();
+    }
+
+    private static Optional<String> unforked(Evidence side) {
+        return side.subjects().stream()
                 .filter(subject -> !subject.forked())
                 .findFirst()
-                .ifPresent(subject -> problems.add(evidence.source() + ": " + subject.name()
-                        + " was measured without forks (-f 0), so that nothing can be said of how much forks differ;"
-                        + " measure with -f 10"));
+                .map(subject -> side.source() + ": " + subject.name()
+                        + " was measured without forks (-f 0), so that nothing is known of how much forks differ;"
+                        + " measure with -f 10");
     }
 
-    private static void conduct(Map<String, Subject> bases, Evidence head, List<String> problems) {
-        pairs(bases, head)
-                .forEach((own, other) -> own.conduct()
-                        .mismatches(other.conduct())
-                        .forEach(it -> problems.add(own.name() + " was measured with '" + it.name() + "' " + it.base()
-                                + " in the baseline and " + it.head() + " in the candidate; measure both alike")));
-    }
-
-    private static Map<String, Subject> byName(Evidence evidence) {
-        Map<String, Subject> subjects = new HashMap<>();
-        evidence.subjects().forEach(subject -> subjects.put(subject.name(), subject));
-        return subjects;
-    }
-
-    private static Map<Subject, Subject> pairs(Map<String, Subject> bases, Evidence head) {
-        Map<Subject, Subject> pairs = new LinkedHashMap<>();
-        for (Subject subject : head.subjects()) {
-            Subject own = bases.get(subject.name());
-            if (own != null) {
-                pairs.put(own, subject);
+    /** Each mismatch once, with the benchmarks that have it. */
+    private static Map<Mismatch, String> mismatches(List<Pair> pairs, Function<Subject, Terms> terms) {
+        Map<Mismatch, List<String>> names = new LinkedHashMap<>();
+        for (Pair pair : pairs) {
+            for (Mismatch mismatch : terms.apply(pair.base()).mismatches(terms.apply(pair.head()))) {
+                names.computeIfAbsent(mismatch, it -> new ArrayList<>())
+                        .add(pair.head().name());
             }
         }
-        return pairs;
+        Map<Mismatch, String> texts = new LinkedHashMap<>();
+        names.forEach((mismatch, having) -> texts.put(
+                mismatch,
+                having.size() == 1
+                        ? " for " + having.get(0)
+                        : " for " + having.size() + " benchmarks, such as " + having.get(0)));
+        return texts;
     }
 
-    /** Real forks differ in their last digits; allocation alone may repeat itself. */
-    private static boolean copied(Map<String, Subject> bases, Evidence head) {
+    private static String text(Mismatch mismatch) {
+        return "'" + mismatch.name() + "' is " + mismatch.base() + " in the baseline and " + mismatch.head()
+                + " in the candidate";
+    }
+
+    /** Real forks differ in their last digits. */
+    private static boolean copied(List<Pair> pairs) {
         int figures = 0;
-        for (Map.Entry<Subject, Subject> pair : pairs(bases, head).entrySet()) {
+        for (Pair pair : pairs) {
             Map<SeriesKey, Series> own = new HashMap<>();
-            pair.getKey().series().forEach(series -> own.put(series.key(), series));
-            for (Series series : pair.getValue().series()) {
+            pair.base().series().forEach(series -> own.put(series.key(), series));
+            for (Series series : pair.head().series()) {
                 Series twin = own.get(series.key());
-                if (twin == null || !series.key().metric().equals(SeriesKey.PRIMARY)) {
-                    continue;
+                if (twin != null && series.key().metric().equals(SeriesKey.PRIMARY)) {
+                    if (!twin.runs().equals(series.runs())) {
+                        return false;
+                    }
+                    figures += series.levels().size();
                 }
-                if (!Objects.equals(twin.runs(), series.runs())) {
-                    return false;
-                }
-                figures += series.levels().size();
             }
         }
         return figures >= FIGURES_MIN;
