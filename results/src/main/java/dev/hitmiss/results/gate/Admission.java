@@ -105,7 +105,7 @@ record Admission(List<String> problems, List<String> accepted, List<String> note
                 + " in the candidate";
     }
 
-    /** Real forks differ in their last digits. */
+    /** Real forks differ in their last digits, where they are not rounded so coarsely that all are the same. */
     private static boolean copied(List<Pair> pairs) {
         int figures = 0;
         for (Pair pair : pairs) {
@@ -117,7 +117,9 @@ record Admission(List<String> problems, List<String> accepted, List<String> note
                     if (!twin.runs().equals(series.runs())) {
                         return false;
                     }
-                    figures += series.levels().size();
+                    figures += Set.copyOf(series.levels()).size() > 1
+                            ? series.levels().size()
+                            : 0;
                 }
             }
         }
