@@ -35,6 +35,7 @@ public final class JsonStream implements AutoCloseable {
 
     private final Path file;
     private final JsonParser parser;
+    private final int[] skippedFields = new int[DEPTH_MAX + 1];
 
     private JsonStream(Path file, JsonParser parser) {
         this.file = file;
@@ -152,7 +153,6 @@ public final class JsonStream implements AutoCloseable {
     /** Passes the value over, whatever it is. */
     public void skip() {
         try {
-            int[] fields = new int[DEPTH_MAX + 1];
             int depth = 0;
             JsonToken token = parser.currentToken();
             while (true) {
@@ -160,11 +160,11 @@ public final class JsonStream implements AutoCloseable {
                     throw refusal("the file ends in the middle of a value");
                 }
                 if (token.isStructStart()) {
-                    fields[++depth] = 0;
+                    skippedFields[++depth] = 0;
                 } else if (token.isStructEnd()) {
                     depth--;
                 } else if (token == JsonToken.FIELD_NAME) {
-                    requireFew(++fields[depth]);
+                    requireFew(++skippedFields[depth]);
                 }
                 if (depth == 0) {
                     return;

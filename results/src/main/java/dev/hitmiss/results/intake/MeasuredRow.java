@@ -24,8 +24,6 @@ record MeasuredRow(
     /** JMH's label of the bytes allocated an operation. */
     static final String ALLOCATION = "gc.alloc.rate.norm";
 
-    private static final String ALLOCATION_UNIT = "B/op";
-
     MeasuredRow {
         boolean sample = key.mode() == BenchmarkMode.SAMPLE_TIME;
         if (primary.forks() > 0 && sample != primary.sampled()) {
@@ -33,9 +31,9 @@ record MeasuredRow(
                     + key.mode().text() + "', must have " + (sample ? "'rawDataHistogram'" : "'rawData'"));
         }
         allocation.ifPresent(figures -> {
-            if (!figures.unit().equals(ALLOCATION_UNIT) || figures.sampled()) {
+            if (!figures.unit().equals(FigureUnit.BYTES) || figures.sampled()) {
                 throw new IllegalArgumentException("'" + ALLOCATION + "' of " + key + " must be 'rawData' in "
-                        + ALLOCATION_UNIT + ", got: '" + figures.unit() + "'");
+                        + FigureUnit.BYTES + ", got: '" + figures.unit() + "'");
             }
             if (figures.forks() != primary.forks()) {
                 throw new IllegalArgumentException("'" + ALLOCATION + "' of " + key + " has " + figures.forks()
@@ -55,7 +53,7 @@ record MeasuredRow(
             }
         }
         allocation.ifPresent(figures -> series.add(series(
-                name, ALLOCATION, Family.ALLOCATION, new FigureUnit(ALLOCATION_UNIT, Sense.COST), figures.levels())));
+                name, ALLOCATION, Family.ALLOCATION, new FigureUnit(FigureUnit.BYTES, Sense.COST), figures.levels())));
         return new Subject(name, control, forked, conduct, jvm, series);
     }
 
