@@ -35,7 +35,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = HitmissMain.JarVersion.class,
         scope = ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
-        subcommands = {RunCommand.class, StackCommand.class, ReportCommand.class, MavenCommand.class})
+        subcommands = {
+            RunCommand.class,
+            GateCommand.class,
+            CompareCommand.class,
+            BaselineCommand.class,
+            StackCommand.class,
+            ReportCommand.class,
+            MavenCommand.class
+        })
 public final class HitmissMain {
     @Option(names = "--stack-trace", description = "print the stack trace of a failure", scope = ScopeType.INHERIT)
     private boolean stackTrace;
@@ -70,14 +78,17 @@ public final class HitmissMain {
         });
         hitmiss.setExecutionExceptionHandler(
                 (failure, command, parsed) -> main.explain(failure, command).code());
-        for (CommandLine command : hitmiss.getSubcommands().values()) {
-            command.getCommandSpec()
-                    .usageMessage()
-                    .exitCodeListHeading("%nExit codes:%n")
-                    .exitCodeList(exitCodes());
-        }
+        hitmiss.getSubcommands().values().forEach(HitmissMain::tellExitCodes);
         hitmiss.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return hitmiss;
+    }
+
+    private static void tellExitCodes(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(exitCodes());
+        command.getSubcommands().values().forEach(HitmissMain::tellExitCodes);
     }
 
     private static Pattern pattern(String regex) {

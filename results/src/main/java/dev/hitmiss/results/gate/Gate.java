@@ -10,6 +10,7 @@ import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.model.Verdict;
 import dev.hitmiss.results.rules.GateRules;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class Gate {
     public record Wish(boolean strict, Set<String> accepted, LocalDate today) {
         public Wish {
             accepted = Set.copyOf(accepted);
+        }
+
+        /** As of this day, in UTC. */
+        public static Wish ofToday(boolean strict, Set<String> accepted) {
+            return new Wish(strict, accepted, LocalDate.now(ZoneOffset.UTC));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hitmiss.results.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -124,9 +125,21 @@ public record GateReport(
             String words) {
         /** Whether a budget is kept. */
         public enum Kept {
-            KEPT,
-            BROKEN,
-            UNDECIDED
+            KEPT("kept"),
+            BROKEN("broken"),
+            UNDECIDED("undecided");
+
+            private final String text;
+
+            Kept(String text) {
+                this.text = text;
+            }
+
+            /** The name in files. */
+            @JsonValue
+            public String text() {
+                return text;
+            }
         }
     }
 }
