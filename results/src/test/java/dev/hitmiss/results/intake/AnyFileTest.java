@@ -13,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,7 +23,6 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever is in a file: it is read, or it is refused with its name. */
 class AnyFileTest {
     private static final Path FILE = Path.of("target", "any-file.json");
-    private static final int DEPTH = 4;
     private static final byte[] JMH = JmhText.file(
                     JmhText.entry("a.B.c", "thrpt", "ops/us", JmhText.TWO_FORKS, ", \"jvmArgs\": [\"-Xmx1g\"]"),
                     JmhText.entry(
@@ -97,59 +94,7 @@ class AnyFileTest {
 
     @Provide
     Arbitrary<String> documents() {
-        return value(DEPTH);
-    }
-
-    private static Arbitrary<String> value(int depth) {
-        return depth == 0
-                ? scalar()
-                : Arbitraries.oneOf(scalar(), array(value(depth - 1)), array(object(depth - 1)), object(depth - 1));
-    }
-
-    private static Arbitrary<String> scalar() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        "null", "true", "\"NaN\"", "\"avgt\"", "\"us/op\"", "1", "0", "-1", "1e999", "\"\\ud800\""),
-                Arbitraries.doubles().map(String::valueOf),
-                Arbitraries.strings().ofMaxLength(5).map(AnyFileTest::quoted));
-    }
-
-    private static Arbitrary<String> array(Arbitrary<String> item) {
-        return item.list().ofMaxSize(3).map(items -> "[" + String.join(",", items) + "]");
-    }
-
-    private static Arbitrary<String> object(int depth) {
-        Arbitrary<String> names = Arbitraries.of(
-                "benchmark",
-                "mode",
-                "threads",
-                "forks",
-                "params",
-                "primaryMetric",
-                "secondaryMetrics",
-                "rawData",
-                "rawDataHistogram",
-                "scoreUnit",
-                "gc.alloc.rate.norm",
-                "jvmArgs",
-                "schemaVersion",
-                "meta",
-                "runs",
-                "name",
-                "validity",
-                "micro",
-                "x");
-        return Arbitraries.maps(names, value(depth)).ofMaxSize(6).map(AnyFileTest::written);
-    }
-
-    private static String written(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> quoted(field.getKey()) + ":" + field.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replaceAll("[\\\\\"\\p{Cntrl}]", "?") + "\"";
+        return Arbitraries.randomValue(AnyJson::document);
     }
 
     @Provide
