@@ -56,7 +56,7 @@ public final class JsonStream implements AutoCloseable {
     private void begin() throws IOException {
         try {
             if (parser.nextToken() == null) {
-                throw refusal("is empty");
+                throw refusal("1:1", "is empty");
             }
         } catch (JsonProcessingException e) {
             close();

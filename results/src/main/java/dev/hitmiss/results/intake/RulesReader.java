@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 final class RulesReader {
     private static final GateRules USUAL = GateRules.DEFAULTS;
     private static final List<String> PERCENTILES = Arrays.stream(ForkPercentiles.Rank.values())
+            .filter(rank -> rank != ForkPercentiles.Rank.P50)
             .map(ForkPercentiles.Rank::metric)
             .toList();
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hitmiss.results.Fixtures;
 import dev.hitmiss.results.file.JsonFile;
 import dev.hitmiss.results.file.UnreadableResultException;
+import dev.hitmiss.results.model.BaselineDocument;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.RunVerdict;
@@ -38,6 +39,18 @@ class SchemaTest {
 
         assertThat(Schemas.problems("run-1.schema.json", file)).isEmpty();
         assertThat(RunFile.readRun(file)).isEqualTo(run);
+    }
+
+    @Test
+    void baseline_written_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve("main.json");
+        BaselineDocument baseline =
+                new BaselineDocument(BaselineDocument.SCHEMA_VERSION, "main", Fixtures.START, List.of(Fixtures.run()));
+
+        RunFile.writeBaseline(file, baseline);
+
+        assertThat(Schemas.problems("baseline-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readBaseline(file)).isEqualTo(baseline);
     }
 
     @Test
