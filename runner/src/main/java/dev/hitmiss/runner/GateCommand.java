@@ -73,22 +73,30 @@ final class GateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunVerdict verdict = new GateCall(
+        return tell(
+                new GateCall(
                         baseline,
                         candidate,
                         Optional.ofNullable(config),
                         Gate.Wish.ofToday(strict, accepted),
                         Optional.ofNullable(out),
-                        Optional.ofNullable(System.getenv("GITHUB_STEP_SUMMARY"))
-                                .filter(path -> !path.isBlank())
-                                .map(Path::of))
-                .answer();
-        PrintWriter terminal = spec.commandLine().getOut();
+                        stepSummary()),
+                spec.commandLine().getOut());
+    }
+
+    /** What a workflow of GitHub shows of itself, where there is one. */
+    static Optional<Path> stepSummary() {
+        return Optional.ofNullable(System.getenv("GITHUB_STEP_SUMMARY"))
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
+    }
+
+    /** Asks the gate, and says what it answers, with its exit code in the last lines. */
+    static int tell(GateCall call, PrintWriter terminal) {
+        RunVerdict verdict = call.answer();
         terminal.print(VerdictText.of(verdict, Ansi.AUTO.enabled()));
         terminal.printf("exit code  %d (%s)%n", verdict.exitCode(), verdict.meaning());
-        if (out != null) {
-            terminal.println("verdict    " + out.resolve("verdict.json"));
-        }
+        call.out().ifPresent(folder -> terminal.println("verdict    " + folder.resolve("verdict.json")));
         terminal.flush();
         return verdict.exitCode();
     }
