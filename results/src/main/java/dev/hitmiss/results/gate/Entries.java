@@ -85,8 +85,13 @@ final class Entries {
         return series.map(it -> it.levels().size()).orElse(0);
     }
 
+    /** How far it may have got worse where it has not, how far it changed where it has. */
     private static double size(Entry entry) {
         Double ratio = entry.ratio();
-        return ratio == null ? 0 : Math.abs(Math.log(ratio));
+        Double excludedAbove = entry.excludedAbove();
+        if (ratio == null || excludedAbove == null) {
+            return 0;
+        }
+        return entry.verdict() == Verdict.NO_REGRESSION ? excludedAbove : Math.abs(Math.log(ratio));
     }
 }

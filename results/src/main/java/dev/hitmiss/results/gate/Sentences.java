@@ -16,7 +16,9 @@ final class Sentences {
         return switch (finding.verdict()) {
             case REGRESSED -> change.size() + worse;
             case IMPROVED -> change.size() + better;
-            case NO_REGRESSION -> (bytes ? "no increase above " : "no slowdown above ") + change.upperBound();
+            case NO_REGRESSION ->
+                (bytes ? "no increase" : "no slowdown")
+                        + (finding.contrast().upperBound() > 0 ? " above " + change.upperBound() : " at all");
             default ->
                 "cannot tell: " + change.size() + (finding.contrast().difference() >= 0 ? worse : better)
                         + " as it looks; " + wayOut(finding);

@@ -14,12 +14,12 @@ public enum Verdict {
     INSUFFICIENT("insufficient"),
     /** Faster, and by more than the threshold. */
     IMPROVED("improved"),
-    /** A slowdown as large as the threshold is excluded. */
-    NO_REGRESSION("no-regression"),
     /** In the candidate alone. */
     NEW("new"),
     /** The rules say not to judge it. */
-    IGNORED("ignored");
+    IGNORED("ignored"),
+    /** A slowdown as large as the threshold is excluded. */
+    NO_REGRESSION("no-regression");
 
     private final String text;
 
