@@ -9,6 +9,7 @@ import dev.hitmiss.results.evidence.Series;
 import dev.hitmiss.results.model.GateReport.Bounds;
 import dev.hitmiss.results.model.GateReport.BudgetEntry;
 import dev.hitmiss.results.model.GateReport.BudgetEntry.Kept;
+import dev.hitmiss.results.rules.GateRules;
 import dev.hitmiss.results.text.MetricUnit;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.hitmiss.results.gate;
 
 import dev.hitmiss.results.evidence.SeriesKey;
+import dev.hitmiss.results.rules.GateRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -8,6 +8,7 @@ import dev.hitmiss.results.model.GateReport.BudgetEntry.Kept;
 import dev.hitmiss.results.model.GateReport.Entry;
 import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.rules.GateRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

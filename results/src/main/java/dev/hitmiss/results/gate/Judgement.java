@@ -2,6 +2,7 @@ package dev.hitmiss.results.gate;
 
 import dev.hitmiss.results.evidence.Family;
 import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.rules.GateRules;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.hitmiss.results.gate;
 
 import dev.hitmiss.results.evidence.Evidence;
+import dev.hitmiss.results.rules.GateRules;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package dev.hitmiss.results.gate;
 import dev.hitmiss.results.evidence.Family;
 import dev.hitmiss.results.model.GateReport.Check;
 import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.rules.GateRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

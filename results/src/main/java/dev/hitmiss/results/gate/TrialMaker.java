@@ -4,6 +4,7 @@ import dev.hitmiss.results.estimate.Sample;
 import dev.hitmiss.results.evidence.Family;
 import dev.hitmiss.results.evidence.Series;
 import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.rules.GateRules;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import dev.hitmiss.results.evidence.Series;
 import dev.hitmiss.results.evidence.SeriesKey;
 import dev.hitmiss.results.evidence.Subject;
 import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.rules.GateRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Judges a candidate against a baseline. May use {@code evidence}, {@code estimate} and {@code model}; knows no files. */
+/** Judges a candidate against a baseline. May use {@code evidence}, {@code estimate}, {@code rules} and {@code model}; knows no files. */
 @NullMarked
 package dev.hitmiss.results.gate;
 

@@ -1,4 +1,4 @@
-package dev.hitmiss.results.gate;
+package dev.hitmiss.results.rules;
 
 import dev.hitmiss.results.evidence.Family;
 import dev.hitmiss.results.evidence.SeriesKey;
@@ -60,18 +60,18 @@ public record GateRules(
         controls = List.copyOf(controls);
     }
 
-    boolean isControl(String subject) {
+    public boolean isControl(String subject) {
         return controls.stream().anyMatch(control -> control.matcher(subject).find());
     }
 
-    Limits limits(SeriesKey key, Family family) {
+    public Limits limits(SeriesKey key, Family family) {
         Limits usual = family == Family.PERCENTILE || family == Family.LOAD ? percentile : time;
         return new Limits(
                 last(key, LimitsFor::delta).orElse(usual.delta()),
                 last(key, LimitsFor::tau).orElse(usual.tau()));
     }
 
-    double allocationDelta(SeriesKey key) {
+    public double allocationDelta(SeriesKey key) {
         return last(key, LimitsFor::allocationDelta).orElse(allocation.delta());
     }
 
