@@ -41,7 +41,11 @@ public record Pool(List<String> origin, List<StoredSeries> series) {
         }
     }
 
-    /** @param name that errors say */
+    /**
+     * A pool from anywhere.
+     *
+     * @param name that errors say
+     */
     public static Pool read(InputStream in, Path name) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         PoolLines lines = new PoolLines();

@@ -28,7 +28,11 @@ public final class PoolFile {
 
     private PoolFile() {}
 
-    /** @param runs their folders, or their {@code run.json} */
+    /**
+     * Writes the pool of these runs.
+     *
+     * @param runs their folders, or their {@code run.json}
+     */
     public static Pool collect(List<Path> runs, Path file) {
         Pool pool = collect(runs);
         AtomicFile.write(file, PoolLines.text(pool));
@@ -46,7 +50,7 @@ public final class PoolFile {
                 throw new UnreadableResultException(file, "is given twice; a block of time counts once");
             }
             origin.addAll(origin(document.meta()));
-            series.addAll(series(document));
+            series.addAll(series(document, file));
         }
         return new Pool(origin, series);
     }
@@ -74,12 +78,16 @@ public final class PoolFile {
                         forks(row.primary())));
     }
 
-    private static List<StoredSeries> series(RunDocument run) {
+    private static List<StoredSeries> series(RunDocument run, Path file) {
         Set<RowKey> floors = run.micro().stream()
                 .map(MicroRow::floor)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return rows(run, floors).filter(row -> !row.forks().isEmpty()).toList();
+        try {
+            return rows(run, floors).filter(row -> !row.forks().isEmpty()).toList();
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableResultException(file, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Those that have a figure. */

@@ -13,6 +13,10 @@ import java.util.List;
 public record StoredSeries(String block, String key, String unit, boolean control, List<StoredFork> forks) {
     public StoredSeries {
         forks = List.copyOf(forks);
+        if (key.lines().count() != 1 || block.contains(",")) {
+            throw new IllegalArgumentException(
+                    "'key' must be one line and 'block' without a comma, got: '" + key + "' and '" + block + "'");
+        }
         if (MetricUnit.of(unit).kind() == MetricUnit.Kind.OTHER) {
             throw new IllegalArgumentException(
                     "'unit' must be a time an operation or operations in a time, got: '" + unit + "' for " + key);

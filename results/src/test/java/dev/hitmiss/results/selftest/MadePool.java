@@ -17,7 +17,8 @@ final class MadePool {
      */
     static Pool of(int blocks, int benchmarks, int forks, double forkSpread, double ownDrift, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        StringBuilder text = new StringBuilder("# made up\n").append(PoolLines.HEADING).append('\n');
+        StringBuilder text =
+                new StringBuilder("# made up\n").append(PoolLines.HEADING).append('\n');
         for (int block = 0; block < blocks; block++) {
             for (int benchmark = 0; benchmark < benchmarks; benchmark++) {
                 double level = Math.exp(ownDrift * random.nextGaussian()) * (benchmark + 1);
