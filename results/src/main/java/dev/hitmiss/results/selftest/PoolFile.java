@@ -62,10 +62,10 @@ public final class PoolFile {
                         + Objects.toString(meta.finishedAt(), "no end") + ", commit "
                         + Objects.toString(meta.commit(), "unknown")
                         + (Boolean.TRUE.equals(meta.dirty()) ? ", changed" : ""),
-                "  command: " + FOLDER.matcher(meta.command()).replaceAll(""),
-                "  machine: " + hard.cpuModel() + ", " + hard.cores() + " cores, " + hard.os() + " " + hard.arch()
-                        + ", " + hard.jdkVendor() + " " + hard.jdkVersion() + ", " + hard.gc(),
-                "  JMH: " + hard.jmh());
+                "command: " + FOLDER.matcher(meta.command()).replaceAll(""),
+                "machine: " + hard.cpuModel() + ", " + hard.cores() + " cores, " + hard.os() + " " + hard.arch() + ", "
+                        + hard.jdkVendor() + " " + hard.jdkVersion() + ", " + hard.gc(),
+                "JMH: " + hard.jmh());
     }
 
     private static Stream<StoredSeries> rows(RunDocument run, Set<RowKey> floors) {

@@ -55,17 +55,18 @@ final class FamilywiseErrorTest {
     void judge_eachDriftsByItself_failsHardlyAnyCleanBuild(Noise noise) {
         MadeTrials made = new MadeTrials(12, 6, noise, 0.05, 0.03);
 
-        assertThat(share(made, 300, FamilywiseErrorTest::regressed).share()).isLessThanOrEqualTo(ALPHA);
+        assertThat(share(made, 300, FamilywiseErrorTest::regressed).lowerBound())
+                .isLessThanOrEqualTo(ALPHA);
     }
 
-    /** One test on forks fails on these as soon as they drift by 2 %, which is why the drift is taken out. */
+    /** Welch's test on forks alone fails nearly all of these, which is why the drift is taken out. */
     @Test
     void judge_aSharedDrift_failsNoBuildWhereWelchAloneDoes() {
-        MadeTrials made = new MadeTrials(50, 10, Noise.NORMAL, Math.log(1.02), 0);
+        MadeTrials made = new MadeTrials(50, 10, Noise.NORMAL, Math.log(1.05), 0);
 
         assertThat(share(made, 100, FamilywiseErrorTest::regressed).hits()).isZero();
         assertThat(share(made, 100, FamilywiseErrorTest::regressedByWelchAlone).share())
-                .isBetween(0.05, 0.4);
+                .isGreaterThan(0.9);
     }
 
     @Tag("proof")

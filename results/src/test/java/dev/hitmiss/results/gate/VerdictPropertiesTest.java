@@ -75,11 +75,12 @@ final class VerdictPropertiesTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 20) int benchmarks,
             @ForAll @DoubleRange(min = 0, max = 0.5) double size,
-            @ForAll @DoubleRange(min = 0.001, max = 1000) double scale) {
+            @ForAll @IntRange(min = -9, max = 9) int decades) {
         Builds builds = new Builds(seed, 0.02);
         Evidence base = builds.evidence("base", benchmarks, 8, i -> 1);
         Evidence head = changed(builds, benchmarks, 8, size);
 
+        double scale = 3 * Math.pow(10, decades);
         Map<String, Entry> plain = byKey(report(base, head));
         Map<String, Entry> scaled = byKey(report(scaled(base, scale), scaled(head, scale)));
 
