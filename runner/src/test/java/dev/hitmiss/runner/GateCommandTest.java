@@ -177,7 +177,7 @@ final class GateCommandTest {
     void gate_wrongRules_areAUsageErrorWithTheNearWord() throws Exception {
         assertThat(gate(candidate(fifty(2, 1)), "--config", rules("detla: 3%\n").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("gate.yaml: 1:1", "'detla'", "'delta'");
+        assertThat(err.toString()).contains("gate.yaml: 1:", "'detla'", "'delta'");
     }
 
     @Test

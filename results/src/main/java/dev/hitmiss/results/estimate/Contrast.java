@@ -52,14 +52,22 @@ public record Contrast(double difference, double standardError, double freedom) 
 
     /** The same less a shift that is known but for an error of its own. */
     public Contrast less(double shift, double errorOfShift) {
-        double error = Math.hypot(standardError, errorOfShift);
-        double grown = standardError == 0 ? 1 : Math.pow(error / standardError, 4);
-        return new Contrast(difference - shift, error, freedom * grown);
+        Contrast blurred = blurred(errorOfShift, Double.POSITIVE_INFINITY);
+        return new Contrast(difference - shift, blurred.standardError(), blurred.freedom());
     }
 
-    /** The same with an error so many times larger. */
-    public Contrast spread(double times) {
-        return new Contrast(difference, standardError * times, freedom);
+    /** The same with one more error on top, which is itself known from so many degrees of freedom; these add up as Welch's do. */
+    public Contrast blurred(double error, double freedomOfError) {
+        if (error == 0 || standardError == 0) {
+            return new Contrast(difference, Math.hypot(standardError, error), freedom);
+        }
+        double own = standardError * standardError;
+        double more = error * error;
+        double together = own + more;
+        return new Contrast(
+                difference,
+                Math.sqrt(together),
+                together * together / (own * own / freedom + more * more / freedomOfError));
     }
 
     /** The other way round. */

@@ -11,16 +11,14 @@ import java.util.Optional;
  * where there are controls.
  *
  * @param shift of the trials that are no controls
+ * @param scatterMax trials that drift apart by more than this, each by itself, share no drift
  * @param controls of the controls, where there are enough of them
  */
-record Suite(Family family, CommonShift shift, Optional<CommonShift> controls) {
+record Suite(Family family, CommonShift shift, double scatterMax, Optional<CommonShift> controls) {
     /** Fewer than this have no median that would tell a drift from a change. */
     static final int TRIALS_MIN = 8;
 
     static final int CONTROLS_MIN = 3;
-
-    /** Contrasts that scatter so many times farther than their errors explain share no drift. */
-    static final double SPREAD_MAX = 4;
 
     /** None where too few trials can drift together. */
     static Optional<Suite> of(Family family, List<Trial> trials) {
@@ -32,6 +30,7 @@ record Suite(Family family, CommonShift shift, Optional<CommonShift> controls) {
         return Optional.of(new Suite(
                 family,
                 CommonShift.of(judged),
+                trials.get(0).thresholds().delta(),
                 controls.size() < CONTROLS_MIN ? Optional.empty() : Optional.of(CommonShift.of(controls))));
     }
 
@@ -52,7 +51,7 @@ record Suite(Family family, CommonShift shift, Optional<CommonShift> controls) {
     }
 
     boolean shared() {
-        return shift.spread() <= SPREAD_MAX;
+        return shift.scatter() <= scatterMax;
     }
 
     /** What is left of a contrast if the drift is the machine's. */

@@ -104,6 +104,27 @@ class SchemaTest {
     }
 
     @Test
+    void verdict_ofAGate_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve("verdict.json");
+        RunVerdict verdict = new RunVerdict(RunVerdict.SCHEMA_VERSION, 1, "regression", List.of(), Fixtures.gate());
+
+        RunFile.writeVerdict(file, verdict);
+
+        assertThat(Schemas.problems("verdict-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readVerdict(file)).isEqualTo(verdict);
+    }
+
+    @Test
+    void verdict_writtenBeforeThereWasAGate_isStillRead() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("verdict.json"),
+                "{\"schemaVersion\": 1, \"exitCode\": 0, \"meaning\": \"ok\", \"problems\": []}");
+
+        assertThat(Schemas.problems("verdict-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readVerdict(file).gate()).isNull();
+    }
+
+    @Test
     void run_anyRequiredFieldRemoved_isRefusedByTheSchema() {
         JsonNode run = written();
         List<String> survivors = new ArrayList<>();
