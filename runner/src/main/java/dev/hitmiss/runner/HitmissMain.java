@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             GateCommand.class,
             CompareCommand.class,
             BaselineCommand.class,
+            SelftestCommand.class,
             StackCommand.class,
             ReportCommand.class,
             MavenCommand.class

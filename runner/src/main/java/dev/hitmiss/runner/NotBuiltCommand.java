@@ -14,8 +14,7 @@ final class NotBuiltCommand implements Runnable {
             Map.entry("claims", "judges the seeds' claims by a run"),
             Map.entry("doctor", "looks for what would spoil a measurement"),
             Map.entry("history", "follows rows over many runs"),
-            Map.entry("schema", "prints the schemas of result files"),
-            Map.entry("selftest", "measures the gate's own quality")));
+            Map.entry("schema", "prints the schemas of result files")));
 
     private final String name;
 
