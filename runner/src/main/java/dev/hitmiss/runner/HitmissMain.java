@@ -2,9 +2,9 @@ package dev.hitmiss.runner;
 
 import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.StackMode;
-import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.properties.UserProperties;
@@ -35,7 +35,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = HitmissMain.JarVersion.class,
         scope = ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
-        subcommands = {RunCommand.class, StackCommand.class, ReportCommand.class, MavenCommand.class})
+        subcommands = {
+            RunCommand.class,
+            GateCommand.class,
+            CompareCommand.class,
+            BaselineCommand.class,
+            SelftestCommand.class,
+            StackCommand.class,
+            ReportCommand.class,
+            MavenCommand.class
+        })
 public final class HitmissMain {
     @Option(names = "--stack-trace", description = "print the stack trace of a failure", scope = ScopeType.INHERIT)
     private boolean stackTrace;
@@ -70,14 +79,17 @@ public final class HitmissMain {
         });
         hitmiss.setExecutionExceptionHandler(
                 (failure, command, parsed) -> main.explain(failure, command).code());
-        for (CommandLine command : hitmiss.getSubcommands().values()) {
-            command.getCommandSpec()
-                    .usageMessage()
-                    .exitCodeListHeading("%nExit codes:%n")
-                    .exitCodeList(exitCodes());
-        }
+        hitmiss.getSubcommands().values().forEach(HitmissMain::tellExitCodes);
         hitmiss.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return hitmiss;
+    }
+
+    private static void tellExitCodes(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(exitCodes());
+        command.getSubcommands().values().forEach(HitmissMain::tellExitCodes);
     }
 
     private static Pattern pattern(String regex) {

@@ -1,12 +1,17 @@
 package dev.hitmiss.runner;
 
-import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
+import dev.hitmiss.runner.gate.GateCall;
+import dev.hitmiss.runner.plan.RunSettings;
 import dev.hitmiss.runner.properties.UserProperties;
 import dev.hitmiss.runner.run.Jars;
+import dev.hitmiss.runner.run.RunPlace;
 import dev.hitmiss.runner.run.RunSession;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,10 +43,19 @@ final class MavenCommand implements Callable<Integer> {
         }
         MavenWishes wishes = new MavenWishes(profile, given);
         wishes.requireBuilt();
+        PrintWriter terminal = spec.commandLine().getOut();
+        Optional<GateCall> onFiles = wishes.gateOnFiles();
+        if (onFiles.isPresent()) {
+            return GateCommand.tell(onFiles.get(), terminal);
+        }
         Jars jars = Jars.ofThisBuild();
-        var settings = wishes.settings(jars.results());
+        RunSettings settings = wishes.settings(jars.results());
         endWithMaven();
-        return new RunSession(jars, spec.commandLine().getOut()).run(settings).code();
+        ExitCode exit = new RunSession(jars, terminal).run(settings);
+        if (exit != ExitCode.OK || settings.dryRun() || wishes.baseline().isEmpty()) {
+            return exit.code();
+        }
+        return GateCommand.tell(wishes.gateOn(RunPlace.of(settings.out(), "latest")), terminal);
     }
 
     /** A killed Maven tells its children nothing, and a run without its user would go on for hours. */

@@ -1,10 +1,12 @@
 package dev.hitmiss.runner;
 
+import dev.hitmiss.results.gate.Gate;
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.StackMode;
-import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
+import dev.hitmiss.runner.gate.GateCall;
 import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.plan.RunSettings;
 import dev.hitmiss.runner.plan.Selection;
@@ -29,18 +31,48 @@ import java.util.stream.Stream;
 record MavenWishes(String profile, Properties given) {
 
     void requireBuilt() {
-        if (profile.equals("gate")) {
-            throw Failure.notBuilt("mvn -Pgate");
-        }
-        Stream.of(Known.BENCH_BASELINE, Known.GATE_BASELINE, Known.GATE_CANDIDATE)
-                .filter(property -> value(property).isPresent())
-                .findFirst()
-                .ifPresent(property -> {
-                    throw Failure.notBuilt(property.key());
-                });
         if (words(Known.BENCH_PROF).contains("async")) {
             throw Failure.notBuilt("bench.prof=async");
         }
+    }
+
+    /** Files that are judged without running anything. */
+    Optional<GateCall> gateOnFiles() {
+        if (!profile.equals("gate")) {
+            Stream.of(Known.GATE_BASELINE, Known.GATE_CANDIDATE)
+                    .filter(property -> value(property).isPresent())
+                    .findFirst()
+                    .ifPresent(property -> {
+                        throw usage(property.key() + " is for mvn -Pgate; to judge a run of mvn -P" + profile
+                                + ", give bench.baseline");
+                    });
+            return Optional.empty();
+        }
+        if (baseline().isEmpty()) {
+            throw usage("mvn -Pgate needs what to judge against: -Dgate.baseline=FILE");
+        }
+        return value(Known.GATE_CANDIDATE)
+                .map(candidate -> gate(Path.of(candidate), value(Known.GATE_OUT).map(Path::of)));
+    }
+
+    /** What a run is held against once it is over. */
+    Optional<Path> baseline() {
+        return value(Known.GATE_BASELINE).or(() -> value(Known.BENCH_BASELINE)).map(Path::of);
+    }
+
+    /** The question about a run, answered into its own folder unless the user says otherwise. */
+    GateCall gateOn(Path run) {
+        return gate(run, Optional.of(value(Known.GATE_OUT).map(Path::of).orElse(run)));
+    }
+
+    private GateCall gate(Path candidate, Optional<Path> out) {
+        return new GateCall(
+                baseline().orElseThrow(),
+                candidate,
+                value(Known.GATE_CONFIG).map(Path::of),
+                Gate.Wish.ofToday(flag(Known.GATE_STRICT), Set.copyOf(words(Known.GATE_ACCEPT))),
+                out,
+                GateCommand.stepSummary());
     }
 
     /**
@@ -58,9 +90,7 @@ record MavenWishes(String profile, Properties given) {
                         .orElse(OptionalLong.empty()),
                 jmhArgs(),
                 servers(),
-                value(Known.BENCH_DRY_RUN)
-                        .filter(value -> !value.equals("false"))
-                        .isPresent(),
+                flag(Known.BENCH_DRY_RUN),
                 value(Known.BENCH_RESUME),
                 value(Known.BENCH_OUT).map(Path::of).orElse(results));
     }
@@ -71,9 +101,7 @@ record MavenWishes(String profile, Properties given) {
             return part;
         }
         part.filter(other -> other != Part.LOAD).ifPresent(other -> {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "mvn -Pload runs the load part alone, got: bench.only=" + other.word() + ". Use mvn -Pbench.");
+            throw usage("mvn -Pload runs the load part alone, got: bench.only=" + other.word() + ". Use mvn -Pbench.");
         });
         return Optional.of(Part.LOAD);
     }
@@ -109,6 +137,14 @@ record MavenWishes(String profile, Properties given) {
                             List.of(param.substring(equals + 1).split(",")));
                 });
         return params;
+    }
+
+    private static Failure usage(String message) {
+        return new Failure(ExitCode.USAGE, message);
+    }
+
+    private boolean flag(Known property) {
+        return value(property).filter(value -> !value.equals("false")).isPresent();
     }
 
     private Optional<String> value(Known property) {

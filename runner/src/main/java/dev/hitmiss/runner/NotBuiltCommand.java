@@ -10,15 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 final class NotBuiltCommand implements Runnable {
     static final Map<String, String> NAMES = new TreeMap<>(Map.ofEntries(
             Map.entry("ab", "drives two jars against each other"),
-            Map.entry("baseline", "keeps runs as a baseline"),
             Map.entry("capacity", "plans instances, Redis and database for a load"),
             Map.entry("claims", "judges the seeds' claims by a run"),
-            Map.entry("compare", "sets runs side by side"),
             Map.entry("doctor", "looks for what would spoil a measurement"),
-            Map.entry("gate", "judges a candidate against a baseline"),
             Map.entry("history", "follows rows over many runs"),
-            Map.entry("schema", "prints the schemas of result files"),
-            Map.entry("selftest", "measures the gate's own quality")));
+            Map.entry("schema", "prints the schemas of result files")));
 
     private final String name;
 

@@ -1,8 +1,8 @@
 package dev.hitmiss.runner;
 
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.StackMode;
-import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.run.Interruption;
 import dev.hitmiss.runner.run.ShellWord;

@@ -2,7 +2,7 @@ package dev.hitmiss.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.properties.UserProperties.Known;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -30,7 +30,7 @@ class HitmissMainTest {
         assertThat(out.toString())
                 .contains("Exit codes:")
                 .contains("5    incomplete: a missing or crashed benchmark")
-                .contains("gate      judges a candidate against a baseline (not built yet)");
+                .contains("claims    judges the seeds' claims by a run (not built yet)");
     }
 
     @Test
@@ -40,7 +40,7 @@ class HitmissMainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gate", "claims", "doctor"})
+    @ValueSource(strings = {"ab", "claims", "doctor"})
     void notBuilt_anyArguments_saysSo(String command) {
         assertThat(hitmiss(command, "--whatever", "FILE")).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo("hitmiss " + command + ": not built yet");

@@ -1,6 +1,5 @@
 package dev.hitmiss.results.estimate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,21 +13,19 @@ public record Difference(double centre, Optional<Interval> interval, boolean pai
 
     /** Fork by fork where both have as many, since the n-th forks of two rows run in one round; else by Welch. */
     public static Difference between(ForkLevels levels, ForkLevels floor) {
-        List<Double> own = levels.levels();
-        List<Double> other = floor.levels();
+        Sample own = Sample.of(levels.levels());
+        Sample other = Sample.of(floor.levels());
         boolean paired = own.size() == other.size() && levels.unusable() + floor.unusable() == 0;
-        double centre = StudentT.mean(own) - StudentT.mean(other);
+        double centre = own.mean() - other.mean();
         if (Math.min(own.size(), other.size()) < ForkLevels.MIN_FORKS) {
             return new Difference(centre, Optional.empty(), paired);
         }
-        return new Difference(centre, Optional.of(paired ? byPairs(own, other) : StudentT.welch(own, other)), paired);
+        Contrast contrast = paired ? Contrast.againstZero(differences(levels, floor)) : Contrast.welch(other, own);
+        return new Difference(centre, Optional.of(contrast.interval()), paired);
     }
 
-    private static Interval byPairs(List<Double> own, List<Double> other) {
-        List<Double> differences = IntStream.range(0, own.size())
-                .mapToObj(fork -> own.get(fork) - other.get(fork))
-                .toList();
-        return StudentT.around(
-                StudentT.mean(differences), StudentT.varianceOfMean(differences), differences.size() - 1.0);
+    private static Sample differences(ForkLevels levels, ForkLevels floor) {
+        return Sample.of(IntStream.range(0, levels.count())
+                .mapToDouble(fork -> levels.levels().get(fork) - floor.levels().get(fork)));
     }
 }

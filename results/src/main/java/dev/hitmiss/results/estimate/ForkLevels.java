@@ -12,12 +12,12 @@ public final class ForkLevels {
     public static final int MIN_FORKS = 3;
 
     private final List<Double> levels;
-    private final List<Double> logs;
+    private final Sample logs;
     private final int unusable;
 
     private ForkLevels(List<Double> levels, int unusable) {
         this.levels = levels;
-        this.logs = levels.stream().map(Math::log).toList();
+        this.logs = Sample.of(levels.stream().mapToDouble(Math::log));
         this.unusable = unusable;
     }
 
@@ -43,21 +43,21 @@ public final class ForkLevels {
 
     /** The geometric mean of the levels. */
     public double centre() {
-        return Math.exp(StudentT.mean(logs));
+        return Math.exp(logs.mean());
     }
 
     /** The 95 % t interval of the centre; none below {@link #MIN_FORKS} forks. */
     public Optional<Interval> interval() {
         return count() < MIN_FORKS
                 ? Optional.empty()
-                : Optional.of(exp(StudentT.around(StudentT.mean(logs), StudentT.varianceOfMean(logs), count() - 1.0)));
+                : Optional.of(exp(Contrast.againstZero(logs).interval()));
     }
 
     /** The 95 % interval of how many times these levels are those, by Welch; none below {@link #MIN_FORKS} forks a side. */
     public Optional<Interval> ratioTo(ForkLevels floor) {
         return Math.min(count(), floor.count()) < MIN_FORKS
                 ? Optional.empty()
-                : Optional.of(exp(StudentT.welch(logs, floor.logs)));
+                : Optional.of(exp(Contrast.welch(floor.logs, logs).interval()));
     }
 
     private static Interval exp(Interval logs) {

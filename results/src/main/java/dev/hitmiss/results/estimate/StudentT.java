@@ -1,40 +1,42 @@
 package dev.hitmiss.results.estimate;
 
-import java.util.List;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Student's 95 % intervals of means, and Welch's degrees of freedom for two of them. */
+/** Student's distribution; its quantiles by a few of Newton's steps, because a gate asks for very many of them. */
 final class StudentT {
-    private static final double CONFIDENCE = 0.95;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    private static final int STEPS_MAX = 60;
+    private static final double TOLERANCE = 1e-12;
 
-    private StudentT() {}
+    private final TDistribution distribution;
 
-    static Interval around(double centre, double varianceOfMean, double freedom) {
-        double t = TDistribution.of(freedom).inverseSurvivalProbability((1 - CONFIDENCE) / 2);
-        double reach = t * Math.sqrt(varianceOfMean);
-        return new Interval(centre - reach, centre + reach);
+    private StudentT(TDistribution distribution) {
+        this.distribution = distribution;
     }
 
-    /** The interval of the difference of two means that are not taken in pairs. */
-    static Interval welch(List<Double> own, List<Double> other) {
-        double first = varianceOfMean(own);
-        double second = varianceOfMean(other);
-        double together = first + second;
-        double freedom = together == 0
-                ? own.size() + other.size() - 2
-                : together * together / (first * first / (own.size() - 1) + second * second / (other.size() - 1));
-        return around(mean(own) - mean(other), together, freedom);
+    static StudentT of(double freedom) {
+        return new StudentT(TDistribution.of(freedom));
     }
 
-    static double mean(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+    /** The probability of more than {@code t}. */
+    double above(double t) {
+        return distribution.survivalProbability(t);
     }
 
-    static double varianceOfMean(List<Double> values) {
-        double mean = mean(values);
-        double squares = values.stream()
-                .mapToDouble(value -> (value - mean) * (value - mean))
-                .sum();
-        return squares / (values.size() - 1) / values.size();
+    /**
+     * What is exceeded with this probability, of less than one half. The normal distribution's lies below it, and from below
+     * Newton's steps never overshoot, since the probability of more falls ever more slowly.
+     */
+    double exceededWith(double probability) {
+        double t = NORMAL.inverseSurvivalProbability(probability);
+        for (int step = 0; step < STEPS_MAX; step++) {
+            double increase = (above(t) - probability) / distribution.density(t);
+            t += increase;
+            if (Math.abs(increase) <= TOLERANCE * t) {
+                return t;
+            }
+        }
+        return distribution.inverseSurvivalProbability(probability);
     }
 }

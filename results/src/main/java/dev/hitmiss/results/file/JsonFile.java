@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ public final class JsonFile {
     }
 
     private Object readWith(Path file, ObjectReader reader) {
-        try (InputStream in = open(file)) {
+        try (InputStream in = ResultBytes.open(file)) {
             return reader.readValue(in);
         } catch (JsonProcessingException e) {
             throw new UnreadableResultException(file, describe(e), e);
@@ -71,7 +70,7 @@ public final class JsonFile {
     }
 
     private void requireKnownVersion(Path file, int newestVersion) {
-        try (InputStream in = open(file);
+        try (InputStream in = ResultBytes.open(file);
                 JsonParser parser = mapper.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableResultException(
@@ -106,16 +105,6 @@ public final class JsonFile {
                     position(parser.currentTokenLocation()) + "'schemaVersion' is " + parser.getText()
                             + ", allowed: 1 to " + newestVersion + "; a newer file needs a newer hitmiss");
         }
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new UnreadableResultException(file, "there is no such file");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableResultException(file, "is not a file");
-        }
-        return Files.newInputStream(file);
     }
 
     private static String describe(JsonProcessingException e) {

@@ -2,6 +2,8 @@ package dev.hitmiss.results.file;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A Jackson mapper that corrects nothing silently: no unknown field, no absent one, no coercion. */
 final class StrictJson {
+    private static final int DEPTH_MAX = 100;
+    private static final long TOKENS_MAX = 20_000_000;
+
     private StrictJson() {}
 
     static ObjectMapper mapper(Module figures) {
-        return JsonMapper.builder()
+        return JsonMapper.builder(factory())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -35,6 +40,16 @@ final class StrictJson {
                 .annotationIntrospector(new NullnessIntrospector())
                 .addModule(new InstantModule())
                 .addModule(figures)
+                .build();
+    }
+
+    /** No document of ours is as large as this; a file that is would else fill the memory. */
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH_MAX)
+                        .maxTokenCount(TOKENS_MAX)
+                        .build())
                 .build();
     }
 

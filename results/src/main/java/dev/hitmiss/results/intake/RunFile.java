@@ -1,6 +1,7 @@
 package dev.hitmiss.results.intake;
 
 import dev.hitmiss.results.file.JsonFile;
+import dev.hitmiss.results.model.BaselineDocument;
 import dev.hitmiss.results.model.CatalogueEntry;
 import dev.hitmiss.results.model.Experiment;
 import dev.hitmiss.results.model.LoadDocument;
@@ -10,7 +11,7 @@ import dev.hitmiss.results.model.RunVerdict;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The documents of a run's folder, by name: reads them strictly and writes them whole. */
+/** The documents of a run's folder, by name, and the baseline made of runs: reads them strictly and writes them whole. */
 public final class RunFile {
     public static final String RUN = "run.json";
     public static final String META = "meta.json";
@@ -31,6 +32,14 @@ public final class RunFile {
 
     public static void writeRun(Path file, RunDocument run) {
         JSON.write(file, run);
+    }
+
+    public static BaselineDocument readBaseline(Path file) {
+        return JSON.readVersioned(file, BaselineDocument.class, BaselineDocument.SCHEMA_VERSION);
+    }
+
+    public static void writeBaseline(Path file, BaselineDocument baseline) {
+        JSON.write(file, baseline);
     }
 
     public static RunMeta readMeta(Path file) {

@@ -1,4 +1,7 @@
-/** Turns the files of a run into one document. May use {@code model} and {@code file}. */
+/**
+ * Turns files into what the other rooms work with: a run's files into one document, results of any project into evidence,
+ * gate.yaml into rules. May use {@code model}, {@code evidence}, {@code rules} and {@code file}.
+ */
 @NullMarked
 package dev.hitmiss.results.intake;
 

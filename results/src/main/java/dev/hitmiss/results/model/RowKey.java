@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ public record RowKey(String benchmark, BenchmarkMode mode, int threads, SortedMa
             .thenComparing(RowKey::mode)
             .thenComparingInt(RowKey::threads)
             .thenComparing(RowKey::paramsText);
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\|,=]");
     private static final String SHAPE = "benchmark|mode|threads|name=value,name=value";
 
     public RowKey {
@@ -78,7 +80,7 @@ public record RowKey(String benchmark, BenchmarkMode mode, int threads, SortedMa
     }
 
     private static String escape(String part) {
-        return part.replaceAll("([\\\\|,=])", "\\\\$1");
+        return SPECIAL.matcher(part).replaceAll("\\\\$0");
     }
 
     private static String unescape(String part) {

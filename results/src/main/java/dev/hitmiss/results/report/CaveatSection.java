@@ -2,6 +2,7 @@ package dev.hitmiss.results.report;
 
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.StackDetails;
+import dev.hitmiss.results.text.Markdown;
 import java.util.stream.Collectors;
 
 /** What has to be known about the servers before a figure is believed. */

@@ -1,6 +1,7 @@
 package dev.hitmiss.results.report;
 
 import dev.hitmiss.results.estimate.Interval;
+import dev.hitmiss.results.text.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** How many times what another row costs a row costs, with the 95 % interval where both have enough forks. */

@@ -6,6 +6,10 @@ import dev.hitmiss.results.model.ProxyCalibration;
 import dev.hitmiss.results.model.ProxyCost;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.StackDetails;
+import dev.hitmiss.results.text.Figures;
+import dev.hitmiss.results.text.Markdown;
+import dev.hitmiss.results.text.MarkdownTable;
+import dev.hitmiss.results.text.MetricUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

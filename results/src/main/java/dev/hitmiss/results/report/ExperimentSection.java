@@ -2,6 +2,8 @@ package dev.hitmiss.results.report;
 
 import dev.hitmiss.results.model.Experiment;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.text.Markdown;
+import dev.hitmiss.results.text.MarkdownTable;
 
 /** What the experiments found, in their own sentences. */
 final class ExperimentSection implements Section {

@@ -5,6 +5,7 @@ import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.text.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.CacheOutcome;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.text.MetricUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

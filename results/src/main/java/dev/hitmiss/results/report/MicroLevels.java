@@ -4,6 +4,7 @@ import dev.hitmiss.results.estimate.ForkLevels;
 import dev.hitmiss.results.estimate.Interval;
 import dev.hitmiss.results.model.ForkHistogram;
 import dev.hitmiss.results.model.Measurement;
+import dev.hitmiss.results.text.MetricUnit;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.OpenedNetwork;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.StackDetails;
+import dev.hitmiss.results.text.Figures;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package dev.hitmiss.results.report;
 
 import dev.hitmiss.results.model.MicroRow;
+import dev.hitmiss.results.text.Figures;
+import dev.hitmiss.results.text.MarkdownTable;
 import java.util.List;
 import java.util.stream.Stream;
 

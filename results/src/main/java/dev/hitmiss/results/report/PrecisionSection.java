@@ -3,6 +3,7 @@ package dev.hitmiss.results.report;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.text.MarkdownTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.hitmiss.results.model.Fingerprint;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.RunMeta;
+import dev.hitmiss.results.text.Figures;
+import dev.hitmiss.results.text.Markdown;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

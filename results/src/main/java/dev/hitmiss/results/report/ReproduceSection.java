@@ -5,6 +5,7 @@ import dev.hitmiss.results.model.JmhSettings;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.text.Markdown;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 

@@ -2,6 +2,7 @@ package dev.hitmiss.results.report;
 
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.results.text.Markdown;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;

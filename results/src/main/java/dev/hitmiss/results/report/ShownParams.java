@@ -3,6 +3,8 @@ package dev.hitmiss.results.report;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.text.Markdown;
+import dev.hitmiss.results.text.MarkdownTable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

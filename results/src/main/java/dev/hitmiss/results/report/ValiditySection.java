@@ -2,6 +2,8 @@ package dev.hitmiss.results.report;
 
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.Validity;
+import dev.hitmiss.results.text.Markdown;
+import dev.hitmiss.results.text.MarkdownTable;
 import java.util.Comparator;
 import java.util.List;
 

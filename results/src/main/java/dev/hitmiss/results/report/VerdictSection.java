@@ -6,6 +6,7 @@ import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.Validity;
+import dev.hitmiss.results.text.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

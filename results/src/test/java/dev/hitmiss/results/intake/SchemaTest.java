@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hitmiss.results.Fixtures;
 import dev.hitmiss.results.file.JsonFile;
 import dev.hitmiss.results.file.UnreadableResultException;
+import dev.hitmiss.results.model.BaselineDocument;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.RunVerdict;
@@ -38,6 +39,18 @@ class SchemaTest {
 
         assertThat(Schemas.problems("run-1.schema.json", file)).isEmpty();
         assertThat(RunFile.readRun(file)).isEqualTo(run);
+    }
+
+    @Test
+    void baseline_written_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve("main.json");
+        BaselineDocument baseline =
+                new BaselineDocument(BaselineDocument.SCHEMA_VERSION, "main", Fixtures.START, List.of(Fixtures.run()));
+
+        RunFile.writeBaseline(file, baseline);
+
+        assertThat(Schemas.problems("baseline-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readBaseline(file)).isEqualTo(baseline);
     }
 
     @Test
@@ -83,10 +96,32 @@ class SchemaTest {
     @Test
     void verdict_written_keepsToItsSchemaAndComesBackTheSame() {
         Path file = folder.resolve("verdict.json");
-        RunVerdict verdict = new RunVerdict(RunVerdict.SCHEMA_VERSION, 5, "incomplete", List.of("one fork is missing"));
+        RunVerdict verdict =
+                new RunVerdict(RunVerdict.SCHEMA_VERSION, 5, "incomplete", List.of("one fork is missing"), null);
         RunFile.writeVerdict(file, verdict);
         assertThat(Schemas.problems("verdict-1.schema.json", file)).isEmpty();
         assertThat(RunFile.readVerdict(file)).isEqualTo(verdict);
+    }
+
+    @Test
+    void verdict_ofAGate_keepsToItsSchemaAndComesBackTheSame() {
+        Path file = folder.resolve("verdict.json");
+        RunVerdict verdict = new RunVerdict(RunVerdict.SCHEMA_VERSION, 1, "regression", List.of(), Fixtures.gate());
+
+        RunFile.writeVerdict(file, verdict);
+
+        assertThat(Schemas.problems("verdict-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readVerdict(file)).isEqualTo(verdict);
+    }
+
+    @Test
+    void verdict_writtenBeforeThereWasAGate_isStillRead() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("verdict.json"),
+                "{\"schemaVersion\": 1, \"exitCode\": 0, \"meaning\": \"ok\", \"problems\": []}");
+
+        assertThat(Schemas.problems("verdict-1.schema.json", file)).isEmpty();
+        assertThat(RunFile.readVerdict(file).gate()).isNull();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.hitmiss.runner.exit;
 
+import dev.hitmiss.results.model.ExitCode;
 import org.jspecify.annotations.Nullable;
 
 /** A command cannot go on, and its message is all that the user needs: what, the value, what is allowed, what next. */

@@ -1,8 +1,8 @@
 package dev.hitmiss.runner.plan;
 
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.JmhSettings;
-import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import java.time.Duration;
 import java.util.ArrayList;

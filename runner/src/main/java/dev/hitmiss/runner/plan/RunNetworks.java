@@ -1,8 +1,8 @@
 package dev.hitmiss.runner.plan;
 
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RowKey;
-import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import java.util.Arrays;
 import java.util.List;

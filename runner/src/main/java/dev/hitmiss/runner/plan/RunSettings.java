@@ -1,7 +1,7 @@
 package dev.hitmiss.runner.plan;
 
 import dev.hitmiss.results.model.Budget;
-import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import java.nio.file.Path;
 import java.util.ArrayList;

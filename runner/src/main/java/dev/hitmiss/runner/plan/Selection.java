@@ -1,9 +1,9 @@
 package dev.hitmiss.runner.plan;
 
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RowKey;
-import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -52,6 +52,10 @@ public final class UserProperties {
         LOAD_CONFIRM("load.confirm", Takes.TEXT),
         GATE_BASELINE("gate.baseline", Takes.TEXT),
         GATE_CANDIDATE("gate.candidate", Takes.TEXT),
+        GATE_CONFIG("gate.config", Takes.TEXT),
+        GATE_STRICT("gate.strict", Takes.FLAG),
+        GATE_ACCEPT("gate.accept", Takes.TEXT),
+        GATE_OUT("gate.out", Takes.TEXT),
         CONTAINERS_REQUIRED("containers.required", Takes.FLAG);
 
         private final String key;

@@ -1,9 +1,9 @@
 package dev.hitmiss.runner.run;
 
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.Fingerprint;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.StackMode;
-import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.machine.FingerprintProbe;

@@ -2,8 +2,8 @@ package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.intake.RunFile;
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.RunVerdict;
-import dev.hitmiss.runner.exit.ExitCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +22,8 @@ record Ending(RunFolder folder, List<Problem> problems) {
                         RunVerdict.SCHEMA_VERSION,
                         exit().code(),
                         exit().meaning(),
-                        problems.stream().map(Problem::text).toList()));
+                        problems.stream().map(Problem::text).toList(),
+                        null));
     }
 
     void tell(PrintWriter out, Budget budget) {

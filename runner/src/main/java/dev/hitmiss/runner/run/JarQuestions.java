@@ -1,7 +1,7 @@
 package dev.hitmiss.runner.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.plan.Catalogue;
 import dev.hitmiss.stack.process.LeashedCommand;

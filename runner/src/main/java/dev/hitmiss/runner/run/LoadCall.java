@@ -1,7 +1,7 @@
 package dev.hitmiss.runner.run;
 
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.StackMode;
-import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.stack.process.LeashedCommand;
 import dev.hitmiss.stack.process.LeashedProcess;

@@ -1,6 +1,6 @@
 package dev.hitmiss.runner.run;
 
-import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.results.model.ExitCode;
 import java.util.Comparator;
 import java.util.List;
 

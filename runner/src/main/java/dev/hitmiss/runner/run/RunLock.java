@@ -1,6 +1,6 @@
 package dev.hitmiss.runner.run;
 
-import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

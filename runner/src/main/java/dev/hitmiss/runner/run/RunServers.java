@@ -1,10 +1,10 @@
 package dev.hitmiss.runner.run;
 
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.OpenedNetwork;
 import dev.hitmiss.results.model.ProxyCalibration;
 import dev.hitmiss.results.model.StackMode;
-import dev.hitmiss.runner.exit.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.stack.Stack;
 import dev.hitmiss.stack.StackFacts;

@@ -1,6 +1,6 @@
 package dev.hitmiss.runner.run;
 
-import dev.hitmiss.runner.exit.ExitCode;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.plan.Catalogue;

@@ -1,0 +1,95 @@
+package dev.hitmiss.results.gate;
+
+import dev.hitmiss.results.estimate.Contrast;
+import dev.hitmiss.results.estimate.Holm;
+import dev.hitmiss.results.evidence.Family;
+import dev.hitmiss.results.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The judgement of all trials of one family, which share one risk of a false alarm.
+ *
+ * @param suite what they share; empty where too few can share a drift
+ * @param suiteVerdict whether all of them together got worse, as far as controls can tell
+ */
+record FamilyJudgement(
+        Family family, double alpha, Optional<Suite> suite, Optional<Verdict> suiteVerdict, List<Finding> findings) {
+
+    /**
+     * Judges trials of one family.
+     *
+     * @param alpha the family's part of the build's risk
+     * @param driftAllowed how far two files may drift apart without anybody's doing, where that cannot be estimated
+     */
+    static FamilyJudgement of(Family family, List<Trial> trials, double alpha, double driftAllowed) {
+        Optional<Suite> suite = Suite.of(family, trials);
+        Optional<Contrast> together = suite.flatMap(Suite::beyondControls);
+        Optional<Verdict> suiteVerdict = suite.map(it -> verdict(it, trials, alpha));
+        boolean slowedTogether = together.isPresent()
+                && suiteVerdict
+                        .filter(it -> it == Verdict.REGRESSED || it == Verdict.IMPROVED)
+                        .isPresent();
+        List<Contrast> contrasts = trials.stream()
+                .map(trial -> left(trial, suite, slowedTogether, driftAllowed))
+                .toList();
+        int questions = trials.size() + (together.isPresent() ? 1 : 0);
+        boolean shared = suite.map(Suite::shared).orElse(true);
+        return new FamilyJudgement(
+                family, alpha, suite, suiteVerdict, findings(trials, contrasts, alpha, questions, shared));
+    }
+
+    private static Contrast left(Trial trial, Optional<Suite> suite, boolean slowedTogether, double driftAllowed) {
+        Contrast contrast = trial.contrast();
+        if (!trial.drifts()) {
+            return contrast;
+        }
+        return suite.map(it -> slowedTogether ? it.beyondControls(contrast) : it.beyondShift(contrast))
+                .orElseGet(() -> contrast.less(0, driftAllowed));
+    }
+
+    /** With no controls nobody can tell the machine from the code, and only a small shift is harmless either way. */
+    private static Verdict verdict(Suite suite, List<Trial> trials, double alpha) {
+        Thresholds limits = trials.get(0).thresholds();
+        Optional<Contrast> beyond = suite.beyondControls();
+        if (beyond.isEmpty()) {
+            Contrast shift = new Contrast(
+                    suite.shift().centre(),
+                    suite.shift().standardError(),
+                    suite.shift().contrasts() - 1.0);
+            return shift.upperBound() < limits.delta() ? Verdict.NO_REGRESSION : Verdict.INCONCLUSIVE;
+        }
+        int questions = trials.size() + 1;
+        Contrast together = beyond.get();
+        return Ruling.of(
+                together,
+                limits,
+                Math.min(1, together.probabilityAbove(limits.tau()) * questions),
+                Math.min(1, together.mirrored().probabilityAbove(limits.tau()) * questions),
+                alpha);
+    }
+
+    private static List<Finding> findings(
+            List<Trial> trials, List<Contrast> contrasts, double alpha, int questions, boolean shared) {
+        double[] worse = new double[trials.size()];
+        double[] better = new double[trials.size()];
+        for (int i = 0; i < worse.length; i++) {
+            double tau = trials.get(i).thresholds().tau();
+            worse[i] = contrasts.get(i).probabilityAbove(tau);
+            better[i] = contrasts.get(i).mirrored().probabilityAbove(tau);
+        }
+        double[] worseAdjusted = Holm.adjust(worse);
+        double[] betterAdjusted = Holm.adjust(better);
+        List<Finding> findings = new ArrayList<>();
+        IntStream.range(0, worse.length).forEach(i -> {
+            Trial trial = trials.get(i);
+            Verdict verdict = shared
+                    ? Ruling.of(contrasts.get(i), trial.thresholds(), worseAdjusted[i], betterAdjusted[i], alpha)
+                    : Verdict.INCONCLUSIVE;
+            findings.add(new Finding(trial, contrasts.get(i), worse[i], worseAdjusted[i], alpha, questions, verdict));
+        });
+        return List.copyOf(findings);
+    }
+}

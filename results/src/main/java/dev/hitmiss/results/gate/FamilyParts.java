@@ -1,0 +1,66 @@
+package dev.hitmiss.results.gate;
+
+import dev.hitmiss.results.estimate.CommonShift;
+import dev.hitmiss.results.estimate.Contrast;
+import dev.hitmiss.results.estimate.Interval;
+import dev.hitmiss.results.model.GateReport.Bounds;
+import dev.hitmiss.results.model.GateReport.FamilyPart;
+import dev.hitmiss.results.model.GateReport.Shift;
+import dev.hitmiss.results.model.Verdict;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the families of a judgement, and what each of them shared, as parts of the report. */
+final class FamilyParts {
+    private FamilyParts() {}
+
+    static List<FamilyPart> of(Judgement judgement) {
+        return judgement.families().stream()
+                .map(family -> new FamilyPart(
+                        family.family().text(),
+                        family.alpha(),
+                        family.findings().size(),
+                        family.suite()
+                                .map(suite -> shift(suite, family.suiteVerdict().orElse(Verdict.INCONCLUSIVE)))
+                                .orElse(null)))
+                .toList();
+    }
+
+    private static Shift shift(Suite suite, Verdict verdict) {
+        CommonShift shift = suite.shift();
+        Interval interval = new Contrast(shift.centre(), shift.standardError(), shift.contrasts() - 1.0).interval();
+        return new Shift(
+                Math.exp(shift.centre()),
+                new Bounds(Math.exp(interval.low()), Math.exp(interval.high())),
+                shift.spread(),
+                suite.controls().map(controls -> Math.exp(controls.centre())).orElse(null),
+                suite.controls().map(CommonShift::contrasts).orElse(0),
+                verdict,
+                words(suite, verdict));
+    }
+
+    private static String words(Suite suite, Verdict verdict) {
+        String moved = percent(suite.shift());
+        if (!suite.shared()) {
+            return "the benchmarks moved " + moved
+                    + " in the middle, but each by another amount: no drift of the machine"
+                    + " explains that, and nothing can be told";
+        }
+        String controls = suite.controls()
+                .map(own -> "the " + own.contrasts() + " controls moved " + percent(own))
+                .orElse("there are too few controls to tell the machine from the code; name at least "
+                        + Suite.CONTROLS_MIN + " in the rules");
+        return switch (verdict) {
+            case REGRESSED -> "everything got slower together, " + moved + ", and " + controls + ": it is the code";
+            case IMPROVED -> "everything got faster together, " + moved + ", and " + controls + ": it is the code";
+            case NO_REGRESSION -> "the two files drifted apart by " + moved + ", which is taken out; " + controls;
+            default ->
+                "the two files drifted apart by " + moved + ", which is taken out, but may be a change of everything; "
+                        + controls;
+        };
+    }
+
+    private static String percent(CommonShift shift) {
+        return String.format(Locale.ROOT, "%+.1f %%", Math.expm1(shift.centre()) * 100);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.hitmiss.results.gate;
+
+import dev.hitmiss.results.estimate.Contrast;
+import dev.hitmiss.results.model.Verdict;
+
+/**
+ * What a trial came to.
+ *
+ * @param contrast beyond what all of its family share
+ * @param p of so large a slowdown, were the true one as small as tau
+ * @param pAdjusted the same, for as many questions as the family asks
+ * @param alpha what {@code pAdjusted} is held against
+ * @param questions how many the family asks
+ */
+record Finding(
+        Trial trial, Contrast contrast, double p, double pAdjusted, double alpha, int questions, Verdict verdict) {
+    /** The power that a smallest detectable effect is stated at. */
+    private static final double MISSED = 0.2;
+
+    private static final int FORKS_MAX = 100;
+
+    /** The smallest true slowdown, on the scale of the trial, that would be found four times out of five. */
+    double detectable() {
+        Thresholds limits = trial.thresholds();
+        double missed = contrast.reach(MISSED);
+        return Math.max(limits.tau() + contrast.reach(alpha / questions) + missed, limits.delta() + missed);
+    }
+
+    /** How many more forks a side would decide it, were all as it looks; more than {@value #FORKS_MAX} is not worth saying. */
+    int forksMissing() {
+        int forks = Math.min(trial.base().size(), trial.head().size());
+        for (int more = 1; more <= FORKS_MAX; more++) {
+            double shrink = Math.sqrt((double) forks / (forks + more));
+            Contrast sharper = new Contrast(
+                    contrast.difference(),
+                    contrast.standardError() * shrink,
+                    contrast.freedom() * (forks + more) / forks);
+            if (Ruling.decides(sharper, trial.thresholds(), alpha / questions)) {
+                return more;
+            }
+        }
+        return FORKS_MAX + 1;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.hitmiss.results.gate;
+
+import dev.hitmiss.results.evidence.Family;
+
+/** What is said of a finding, in words that stand by themselves. */
+final class Sentences {
+    private static final int FORKS_WORTH_SAYING = 100;
+
+    private Sentences() {}
+
+    static String of(Finding finding) {
+        boolean bytes = finding.trial().family() == Family.ALLOCATION;
+        String worse = bytes ? " more" : " slower";
+        String better = bytes ? " less" : " faster";
+        Change change = new Change(finding);
+        return switch (finding.verdict()) {
+            case REGRESSED -> change.size() + worse;
+            case IMPROVED -> change.size() + better;
+            case NO_REGRESSION ->
+                (bytes ? "no increase" : "no slowdown")
+                        + (finding.contrast().upperBound() > 0 ? " above " + change.upperBound() : " at all");
+            default ->
+                "cannot tell: " + change.size() + (finding.contrast().difference() >= 0 ? worse : better)
+                        + " as it looks; " + wayOut(finding);
+        };
+    }
+
+    private static String wayOut(Finding finding) {
+        int more = finding.forksMissing();
+        if (more > FORKS_WORTH_SAYING) {
+            return "not even " + FORKS_WORTH_SAYING + " more forks a side would";
+        }
+        return more + (more == 1 ? " more fork" : " more forks") + " a side would";
+    }
+}

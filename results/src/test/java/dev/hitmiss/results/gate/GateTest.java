@@ -1,0 +1,89 @@
+package dev.hitmiss.results.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hitmiss.results.evidence.Evidence;
+import dev.hitmiss.results.evidence.Sense;
+import dev.hitmiss.results.evidence.Subject;
+import dev.hitmiss.results.model.GateReport.Entry;
+import dev.hitmiss.results.model.RunVerdict;
+import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.rules.GateRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class GateTest {
+    private static final Gate.Wish WISH = new Gate.Wish(false, Set.of(), LocalDate.of(2026, 11, 27));
+
+    private final Builds builds = new Builds(1, 0.02);
+
+    private static RunVerdict judge(Evidence base, Evidence head) {
+        return Gate.judge(base, head, GateRules.DEFAULTS, WISH);
+    }
+
+    private static List<String> with(RunVerdict verdict, Verdict wanted) {
+        return Objects.requireNonNull(verdict.gate()).benchmarks().stream()
+                .filter(entry -> entry.verdict() == wanted)
+                .map(Entry::key)
+                .toList();
+    }
+
+    @Test
+    void judge_oneSlowerAmongFifty_isNamedAlone() {
+        Evidence base = builds.evidence("base", 50, 10, i -> 1);
+        Evidence head = builds.evidence("head", 50, 10, i -> i == 17 ? 1.15 : 1.0);
+
+        RunVerdict verdict = judge(base, head);
+
+        assertThat(verdict.exitCode()).isEqualTo(1);
+        assertThat(with(verdict, Verdict.REGRESSED)).containsExactly(Builds.name(17) + "|primary");
+    }
+
+    @Test
+    void judge_everythingDriftsByAFewPercent_failsNothingAndSaysSo() {
+        Evidence base = builds.evidence("base", 50, 10, i -> 1);
+        Evidence head = builds.evidence("head", 50, 10, i -> 1.05);
+
+        RunVerdict verdict = judge(base, head);
+
+        assertThat(verdict.exitCode()).isZero();
+        assertThat(Objects.requireNonNull(verdict.gate()).families().get(0).shift())
+                .satisfies(shift -> assertThat(Objects.requireNonNull(shift).words())
+                        .contains("the two files drifted apart by +", "there are too few controls"));
+    }
+
+    @Test
+    void judge_everythingSlowerButTheControls_isARegressionOfTheWholeSuite() {
+        List<Subject> bases = new ArrayList<>();
+        List<Subject> heads = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            boolean control = i < 6;
+            bases.add(builds.subject(Builds.name(i), control, Sense.RATE, 10, 5));
+            heads.add(builds.subject(Builds.name(i), control, Sense.RATE, 10, control ? 5 : 4));
+        }
+
+        RunVerdict verdict = judge(Builds.evidence("base", bases), Builds.evidence("head", heads));
+
+        assertThat(verdict.exitCode()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(verdict.gate()).families().get(0).shift())
+                .satisfies(shift -> {
+                    assertThat(Objects.requireNonNull(shift).verdict()).isEqualTo(Verdict.REGRESSED);
+                    assertThat(shift.ratio()).isBetween(1.2, 1.3);
+                    assertThat(shift.words())
+                            .startsWith("everything got slower together, +")
+                            .endsWith(": it is the code");
+                });
+        assertThat(with(verdict, Verdict.REGRESSED)).hasSize(18);
+    }
+
+    @Test
+    void judge_oneBenchmarkTwiceAsSlow_failsWithoutAnyOther() {
+        RunVerdict verdict = judge(builds.evidence("base", 1, 10, i -> 1), builds.evidence("head", 1, 10, i -> 2.0));
+
+        assertThat(verdict.exitCode()).isEqualTo(1);
+    }
+}

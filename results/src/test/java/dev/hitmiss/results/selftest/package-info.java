@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.results.selftest;
+
+import org.jspecify.annotations.NullMarked;

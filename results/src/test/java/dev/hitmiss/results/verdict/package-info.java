@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.results.verdict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.hitmiss.runner.gate;
+
+import dev.hitmiss.results.evidence.Evidence;
+import dev.hitmiss.results.file.UnreadableResultException;
+import dev.hitmiss.results.gate.Gate;
+import dev.hitmiss.results.intake.EvidenceFile;
+import dev.hitmiss.results.intake.GateRulesFile;
+import dev.hitmiss.results.model.RunVerdict;
+import dev.hitmiss.results.rules.GateRules;
+import dev.hitmiss.results.verdict.VerdictFiles;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * One question to the gate: is the candidate slower than the baseline?
+ *
+ * @param config a gate.yaml
+ * @param out the folder for verdict.json, verdict.md and junit.xml
+ * @param summary what a workflow shows of itself
+ */
+public record GateCall(
+        Path baseline,
+        Path candidate,
+        Optional<Path> config,
+        Gate.Wish wish,
+        Optional<Path> out,
+        Optional<Path> summary) {
+
+    /** Judges, and writes all that was asked for; an earlier verdict is gone whatever happens. */
+    public RunVerdict answer() {
+        out.ifPresent(VerdictFiles::remove);
+        GateRules rules = config.map(GateRulesFile::read).orElse(GateRules.DEFAULTS);
+        CompletableFuture<Evidence> head = CompletableFuture.supplyAsync(() -> EvidenceFile.read(candidate));
+        Evidence base =
+                BaselineChoice.read(baseline, head.handle((evidence, failure) -> Optional.ofNullable(evidence)));
+        RunVerdict verdict = Gate.judge(base, joined(head), rules, wish);
+        out.ifPresent(folder -> VerdictFiles.write(folder, verdict));
+        summary.ifPresent(file -> VerdictFiles.appendSummary(file, verdict));
+        return verdict;
+    }
+
+    private static Evidence joined(CompletableFuture<Evidence> evidence) {
+        try {
+            return evidence.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UnreadableResultException unreadable) {
+                throw unreadable;
+            }
+            throw e;
+        }
+    }
+}
