@@ -35,10 +35,10 @@ record FamilyJudgement(
         List<Contrast> contrasts = trials.stream()
                 .map(trial -> left(trial, suite, slowedTogether, driftAllowed))
                 .toList();
-        int questions = trials.size() + (together.isPresent() ? 1 : 0);
+        // The question about all together has as large a part of the risk as each of the others.
+        double left = together.isPresent() ? alpha * trials.size() / (trials.size() + 1) : alpha;
         boolean shared = suite.map(Suite::shared).orElse(true);
-        return new FamilyJudgement(
-                family, alpha, suite, suiteVerdict, findings(trials, contrasts, alpha, questions, shared));
+        return new FamilyJudgement(family, alpha, suite, suiteVerdict, findings(trials, contrasts, left, shared));
     }
 
     private static Contrast left(Trial trial, Optional<Suite> suite, boolean slowedTogether, double driftAllowed) {
@@ -71,8 +71,7 @@ record FamilyJudgement(
                 alpha);
     }
 
-    private static List<Finding> findings(
-            List<Trial> trials, List<Contrast> contrasts, double alpha, int questions, boolean shared) {
+    private static List<Finding> findings(List<Trial> trials, List<Contrast> contrasts, double alpha, boolean shared) {
         double[] worse = new double[trials.size()];
         double[] better = new double[trials.size()];
         for (int i = 0; i < worse.length; i++) {
@@ -88,7 +87,8 @@ record FamilyJudgement(
             Verdict verdict = shared
                     ? Ruling.of(contrasts.get(i), trial.thresholds(), worseAdjusted[i], betterAdjusted[i], alpha)
                     : Verdict.INCONCLUSIVE;
-            findings.add(new Finding(trial, contrasts.get(i), worse[i], worseAdjusted[i], alpha, questions, verdict));
+            findings.add(
+                    new Finding(trial, contrasts.get(i), worse[i], worseAdjusted[i], alpha, trials.size(), verdict));
         });
         return List.copyOf(findings);
     }

@@ -26,6 +26,12 @@ record Finding(
         return Math.max(limits.tau() + contrast.reach(alpha / questions) + missed, limits.delta() + missed);
     }
 
+    /** Whether a slowdown by a share on top of what is seen would be a regression, as far as this series can tell. */
+    boolean wouldFind(double share) {
+        Contrast slowed = contrast.less(-trial.slowedBy(share), 0);
+        return Ruling.fails(slowed, trial.thresholds(), alpha / questions);
+    }
+
     /** How many more forks a side would decide it, were all as it looks; more than {@value #FORKS_MAX} is not worth saying. */
     int forksMissing() {
         int forks = Math.min(trial.base().size(), trial.head().size());

@@ -55,8 +55,7 @@ public final class Gate {
         Trials trials = Trials.of(base, head, rules, exceptions);
         SelfCheck selfCheck = SelfCheck.of(trials.judged(), rules);
         Judgement judgement = Judgement.of(trials.judged(), rules);
-        Optional<String> distrust =
-                selfCheck.passed() || trials.judged().isEmpty() ? Optional.empty() : Optional.of(selfCheck.complaint());
+        Optional<String> distrust = selfCheck.distrust();
         List<Entry> entries =
                 new Entries(trials.sides().stream()).of(judgement.findings(), trials.unjudged(), distrust);
         List<BudgetEntry> budgets = Budgets.of(head, rules);

@@ -1,55 +1,58 @@
 package dev.hitmiss.results.gate;
 
-import dev.hitmiss.results.evidence.Family;
 import dev.hitmiss.results.model.GateReport.Check;
 import dev.hitmiss.results.model.Verdict;
 import dev.hitmiss.results.rules.GateRules;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 
 /**
  * What the gate tries on itself with the baseline's own replicates before it is believed: it has to be quiet about the baseline
  * against itself, and to find a slowdown that was put in.
  *
  * @param blind how many trials would not show a slowdown of a quarter
+ * @param trials of how many
  */
-record SelfCheck(Check nullControl, Check canary, int blind) {
+record SelfCheck(Check nullControl, Check canary, int blind, int trials) {
     /** The slowdown that is put in. */
     static final double CANARY = 0.25;
 
     private static final long SEED = 25;
 
     static SelfCheck of(List<Trial> trials, GateRules rules) {
-        Map<Family, Long> questions =
-                trials.stream().collect(Collectors.groupingBy(Trial::family, Collectors.counting()));
-        List<Trial> seeing = trials.stream()
-                .filter(trial -> trial.sees(
-                        CANARY, rules.alpha() / questions.size() / questions.getOrDefault(trial.family(), 1L)))
+        List<Trial> unchanged = trials.stream().map(trial -> trial.sham(0)).toList();
+        List<Trial> seeing = Judgement.of(unchanged, rules)
+                .findings()
+                .filter(finding -> finding.wouldFind(CANARY))
+                .map(Finding::trial)
                 .toList();
-        return new SelfCheck(nullControl(trials, rules), canary(trials, seeing, rules), trials.size() - seeing.size());
+        return new SelfCheck(
+                nullControl(trials, rules),
+                canary(unchanged, seeing, rules),
+                trials.size() - seeing.size(),
+                trials.size());
     }
 
     List<Check> checks() {
         return List.of(nullControl, canary);
     }
 
-    /** Why nothing is to be believed, if not passed. */
-    String complaint() {
-        return nullControl.passed() ? canary.text() : nullControl.text();
+    /** Why nothing is to be believed, if so. That nothing would be found says itself: every interval is too wide. */
+    Optional<String> distrust() {
+        if (!nullControl.passed()) {
+            return Optional.of("the baseline differs from itself");
+        }
+        return canary.passed() || blind == trials
+                ? Optional.empty()
+                : Optional.of("a slowdown that was put in was not found");
     }
 
     List<String> notes() {
-        return blind == 0 || !canary.passed()
+        return blind == 0 || blind == trials
                 ? List.of()
-                : List.of(blind + (blind == 1 ? " benchmark differs" : " benchmarks differ")
-                        + " so much from fork to fork that not even a slowdown of 25 % would be found there.");
-    }
-
-    boolean passed() {
-        return nullControl.passed() && canary.passed();
+                : List.of("In " + blind + " of " + trials
+                        + " series forks differ so much that not even a slowdown of 25 % would be found.");
     }
 
     private static Check nullControl(List<Trial> trials, GateRules rules) {
@@ -71,17 +74,17 @@ record SelfCheck(Check nullControl, Check canary, int blind) {
                         + ": the baseline is not of one piece; measure it again");
     }
 
-    private static Check canary(List<Trial> trials, List<Trial> seeing, GateRules rules) {
+    private static Check canary(List<Trial> unchanged, List<Trial> seeing, GateRules rules) {
         if (seeing.isEmpty()) {
             return new Check(
                     "canary",
                     false,
-                    "no benchmark would show a slowdown of 25 %: the forks differ too much, or there are too few of"
-                            + " them; nothing that this gate says could be a failure");
+                    "forks differ so much, or are so few, that a slowdown of 25 % would be found nowhere; steady the machine"
+                            + " or measure more forks");
         }
         Trial chosen = seeing.get(new SplittableRandom(SEED).nextInt(seeing.size()));
-        List<Trial> sham = trials.stream()
-                .map(trial -> trial.sham(trial.key().equals(chosen.key()) ? trial.slowedBy(CANARY) : 0))
+        List<Trial> sham = unchanged.stream()
+                .map(trial -> trial.key().equals(chosen.key()) ? trial.sham(trial.slowedBy(CANARY)) : trial)
                 .toList();
         boolean found = Judgement.of(sham, rules)
                 .findings()
@@ -90,8 +93,7 @@ record SelfCheck(Check nullControl, Check canary, int blind) {
         return new Check(
                 "canary",
                 found,
-                found
-                        ? "a slowdown of 25 % put into " + chosen.key() + " was found"
-                        : "a slowdown of 25 % put into " + chosen.key() + " was not found; do not believe this gate");
+                "a slowdown of 25 % put into " + chosen.key()
+                        + (found ? " was found" : " was not found; do not believe this gate, and report it"));
     }
 }

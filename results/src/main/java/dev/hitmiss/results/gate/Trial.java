@@ -33,11 +33,6 @@ record Trial(
         return family == Family.ALLOCATION ? Math.max(share * base.mean(), 2 * thresholds.delta()) : Math.log1p(share);
     }
 
-    /** Whether a slowdown by a share would be found at this level, were the candidate else as the baseline. */
-    boolean sees(double share, double level) {
-        return Ruling.fails(sham(slowedBy(share)).contrast(), thresholds, level);
-    }
-
     /** Whether what files share of a drift can be taken out of it. */
     boolean drifts() {
         return design == Design.FORKS && family != Family.ALLOCATION;

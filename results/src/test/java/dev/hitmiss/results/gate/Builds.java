@@ -68,4 +68,24 @@ final class Builds {
                 evidence.doubts(),
                 evidence.gaps());
     }
+
+    /** A benchmark whose 2nd, 4th, … forks are so many times as slow as the others. */
+    static Subject everyOtherFork(Subject subject, double factor) {
+        return new Subject(
+                subject.name(),
+                subject.control(),
+                subject.forked(),
+                subject.conduct(),
+                subject.jvm(),
+                subject.series().stream()
+                        .map(series -> new Series(
+                                series.key(),
+                                series.family(),
+                                series.sense(),
+                                series.unit(),
+                                List.of(IntStream.range(0, series.levels().size())
+                                        .mapToObj(i -> series.levels().get(i) * (i % 2 == 0 ? 1 : factor))
+                                        .toList())))
+                        .toList());
+    }
 }

@@ -86,4 +86,43 @@ final class GateTest {
 
         assertThat(verdict.exitCode()).isEqualTo(1);
     }
+
+    /** Halves are made of every other fork. */
+    @Test
+    void judge_baselineThatDiffersFromItself_decidesNothing() {
+        Evidence base =
+                Builds.change(builds.evidence("base", 12, 10, i -> 1), subject -> Builds.everyOtherFork(subject, 1.5));
+
+        RunVerdict verdict = judge(base, builds.evidence("head", 12, 10, i -> 3.0));
+
+        assertThat(verdict.exitCode()).isZero();
+        assertThat(with(verdict, Verdict.INCONCLUSIVE)).hasSize(12);
+        assertThat(Objects.requireNonNull(verdict.gate()).checks().get(0)).satisfies(check -> {
+            assertThat(check.passed()).isFalse();
+            assertThat(check.text())
+                    .contains("one half of the baseline's forks is slower than the other", "measure it again");
+        });
+        assertThat(verdict.gate().benchmarks().get(0).words())
+                .isEqualTo("cannot tell: the baseline differs from itself");
+    }
+
+    @Test
+    void judge_forksThatDifferVeryMuch_saysThatNothingWouldBeFound() {
+        Builds noisy = new Builds(3, 0.8);
+
+        RunVerdict verdict = judge(noisy.evidence("base", 12, 6, i -> 1), noisy.evidence("head", 12, 6, i -> 1));
+
+        assertThat(with(verdict, Verdict.NO_REGRESSION)).isEmpty();
+        assertThat(Objects.requireNonNull(verdict.gate()).checks().get(1)).satisfies(check -> {
+            assertThat(check.passed()).isFalse();
+            assertThat(check.text()).contains("a slowdown of 25 % would be found nowhere");
+        });
+        assertThat(Gate.judge(
+                                noisy.evidence("base", 12, 6, i -> 1),
+                                noisy.evidence("head", 12, 6, i -> 1),
+                                GateRules.DEFAULTS,
+                                new Gate.Wish(true, Set.of(), WISH.today()))
+                        .exitCode())
+                .isEqualTo(3);
+    }
 }
