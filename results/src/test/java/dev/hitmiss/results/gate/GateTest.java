@@ -90,8 +90,9 @@ final class GateTest {
     /** Halves are made of every other fork. */
     @Test
     void judge_baselineThatDiffersFromItself_decidesNothing() {
-        Evidence base =
-                Builds.change(builds.evidence("base", 12, 10, i -> 1), subject -> Builds.everyOtherFork(subject, 1.5));
+        Evidence base = Builds.change(
+                builds.evidence("base", 12, 10, i -> 1),
+                subject -> subject.name().equals(Builds.name(3)) ? Builds.everyOtherFork(subject, 1.5) : subject);
 
         RunVerdict verdict = judge(base, builds.evidence("head", 12, 10, i -> 3.0));
 
