@@ -34,17 +34,24 @@ record Finding(
 
     /** How many more forks a side would decide it, were all as it looks; more than {@value #FORKS_MAX} is not worth saying. */
     int forksMissing() {
-        int forks = Math.min(trial.base().size(), trial.head().size());
-        for (int more = 1; more <= FORKS_MAX; more++) {
-            double shrink = Math.sqrt((double) forks / (forks + more));
-            Contrast sharper = new Contrast(
-                    contrast.difference(),
-                    contrast.standardError() * shrink,
-                    contrast.freedom() * (forks + more) / forks);
-            if (Ruling.decides(sharper, trial.thresholds(), alpha / questions)) {
-                return more;
+        int tooFew = 0;
+        int enough = FORKS_MAX + 1;
+        while (enough - tooFew > 1) {
+            int middle = (tooFew + enough) / 2;
+            if (decidedWith(middle)) {
+                enough = middle;
+            } else {
+                tooFew = middle;
             }
         }
-        return FORKS_MAX + 1;
+        return enough;
+    }
+
+    private boolean decidedWith(int more) {
+        double forks = Math.min(trial.base().size(), trial.head().size());
+        double growth = (forks + more) / forks;
+        Contrast sharper = new Contrast(
+                contrast.difference(), contrast.standardError() / Math.sqrt(growth), contrast.freedom() * growth);
+        return Ruling.decides(sharper, trial.thresholds(), alpha / questions);
     }
 }
