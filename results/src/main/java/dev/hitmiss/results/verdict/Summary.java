@@ -39,7 +39,8 @@ final class Summary {
         List<String> parts = new ArrayList<>();
         counts.forEach((kind, count) ->
                 parts.add(parts.isEmpty() ? first(kind, count) : Figures.count(count) + " " + words(kind, count == 1)));
-        budgets(Kept.BROKEN, "is broken", "are broken").ifPresent(broken -> parts.add(1, broken));
+        budgets(Kept.BROKEN, "is broken", "are broken")
+                .ifPresent(broken -> parts.add(counts.containsKey(Verdict.REGRESSED) ? 1 : 0, broken));
         budgets(Kept.UNDECIDED, "cannot be told", "cannot be told").ifPresent(parts::add);
         if (problems > 0) {
             parts.add(

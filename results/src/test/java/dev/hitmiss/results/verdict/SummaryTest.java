@@ -106,7 +106,7 @@ final class SummaryTest {
                                 new BudgetEntry("k", "l", 1.0, null, BudgetEntry.Kept.BROKEN, "w"),
                                 new BudgetEntry("k", "l", 1.0, null, BudgetEntry.Kept.BROKEN, "w"),
                                 new BudgetEntry("k", "l", 1.0, null, BudgetEntry.Kept.UNDECIDED, "w")))))
-                .isEqualTo("everything got slower together: none of 2 benchmarks is slower, 2 budgets are broken,"
+                .isEqualTo("everything got slower together: 2 budgets are broken, none of 2 benchmarks is slower,"
                         + " 1 budget cannot be told");
     }
 }
