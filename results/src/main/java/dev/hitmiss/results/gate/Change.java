@@ -6,7 +6,6 @@ import dev.hitmiss.results.model.GateReport.Bounds;
 import dev.hitmiss.results.text.Figures;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 
 /** A finding's figures, off the scale of its trial: as ratios to the baseline's cost, and as people say them. */
 record Change(Finding finding) {
@@ -42,22 +41,37 @@ record Change(Finding finding) {
         return finding.trial().family() == Family.ALLOCATION;
     }
 
-    /** How much better or worse it is, without its sign, and between what. */
-    String size() {
+    /** How far it changed, and between what: {@code 4.1 % slower (2.0 to 6.2 %)}. */
+    String size(String worse, String better) {
         double difference = finding.contrast().difference();
         Interval interval = finding.contrast().interval();
-        boolean worse = difference >= 0;
-        DoubleUnaryOperator size = allocation() ? d -> worse ? d : -d : d -> (worse ? 1 : -1) * Math.expm1(d) * 100;
-        double first = size.applyAsDouble(worse ? interval.low() : interval.high());
-        double second = size.applyAsDouble(worse ? interval.high() : interval.low());
-        String unit = allocation() ? " B/op" : " %";
-        return digits(size.applyAsDouble(difference)) + unit + " (" + digits(first) + " to " + digits(second) + unit
-                + ")";
+        int sign = difference >= 0 ? 1 : -1;
+        return amount(sign * shown(difference)) + " " + (sign > 0 ? worse : better) + " ("
+                + digits(sign * shown(sign > 0 ? interval.low() : interval.high())) + " to "
+                + amount(sign * shown(sign > 0 ? interval.high() : interval.low())) + ")";
+    }
+
+    /** Where the change is: {@code 1.2 % faster to 8.0 % slower}. */
+    String range(String worse, String better) {
+        Interval interval = finding.contrast().interval();
+        double low = shown(interval.low());
+        double high = shown(interval.high());
+        return low >= 0
+                ? digits(low) + " to " + amount(high) + " " + worse
+                : amount(-low) + " " + better + " to " + amount(Math.abs(high)) + " " + (high >= 0 ? worse : better);
     }
 
     String upperBound() {
-        double bound = finding.contrast().upperBound();
-        return allocation() ? digits(bound) + " B/op" : digits(Math.expm1(bound) * 100) + " %";
+        return amount(shown(finding.contrast().upperBound()));
+    }
+
+    /** In percent, or in bytes. */
+    private double shown(double difference) {
+        return allocation() ? difference : Math.expm1(difference) * 100;
+    }
+
+    private String amount(double value) {
+        return digits(value) + (allocation() ? " B/op" : " %");
     }
 
     private static String digits(double value) {

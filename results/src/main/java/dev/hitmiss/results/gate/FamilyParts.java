@@ -42,21 +42,20 @@ final class FamilyParts {
     private static String words(Suite suite, Verdict verdict) {
         String moved = percent(suite.shift());
         if (!suite.shared()) {
-            return "the benchmarks moved " + moved
-                    + " in the middle, but each by another amount: no drift of the machine"
-                    + " explains that, and nothing can be told";
+            return "cannot tell: benchmarks moved " + moved
+                    + " in the middle, but each by another amount, which is no drift"
+                    + " of the machine; measure both again, close together";
         }
         String controls = suite.controls()
                 .map(own -> "the " + own.contrasts() + " controls moved " + percent(own))
                 .orElse("there are too few controls to tell the machine from the code; name at least "
-                        + Suite.CONTROLS_MIN + " in the rules");
+                        + Suite.CONTROLS_MIN + " in gate.yaml");
+        String takenOut = "the two files drifted apart by " + moved + ", which is taken out";
         return switch (verdict) {
             case REGRESSED -> "everything got slower together, " + moved + ", and " + controls + ": it is the code";
             case IMPROVED -> "everything got faster together, " + moved + ", and " + controls + ": it is the code";
-            case NO_REGRESSION -> "the two files drifted apart by " + moved + ", which is taken out; " + controls;
-            default ->
-                "the two files drifted apart by " + moved + ", which is taken out, but may be a change of everything; "
-                        + controls;
+            case NO_REGRESSION -> takenOut + "; " + controls;
+            default -> takenOut + " but may be a change of everything; " + controls;
         };
     }
 

@@ -51,8 +51,8 @@ record SelfCheck(Check nullControl, Check canary, int blind, int trials) {
     List<String> notes() {
         return blind == 0 || blind == trials
                 ? List.of()
-                : List.of("In " + blind + " of " + trials
-                        + " series forks differ so much that not even a slowdown of 25 % would be found.");
+                : List.of("For " + blind + " of " + trials
+                        + " figures, forks differ so much that not even a slowdown of 25 % would be found.");
     }
 
     private static Check nullControl(List<Trial> trials, GateRules rules) {

@@ -10,18 +10,15 @@ final class Sentences {
 
     static String of(Finding finding) {
         boolean bytes = finding.trial().family() == Family.ALLOCATION;
-        String worse = bytes ? " more" : " slower";
-        String better = bytes ? " less" : " faster";
         Change change = new Change(finding);
+        String worse = bytes ? "more" : "slower";
+        String better = bytes ? "less" : "faster";
         return switch (finding.verdict()) {
-            case REGRESSED -> change.size() + worse;
-            case IMPROVED -> change.size() + better;
+            case REGRESSED, IMPROVED -> change.size(worse, better);
             case NO_REGRESSION ->
                 (bytes ? "no increase" : "no slowdown")
                         + (finding.contrast().upperBound() > 0 ? " above " + change.upperBound() : " at all");
-            default ->
-                "cannot tell: " + change.size() + (finding.contrast().difference() >= 0 ? worse : better)
-                        + " as it looks; " + wayOut(finding);
+            default -> "cannot tell: " + change.range(worse, better) + "; " + wayOut(finding);
         };
     }
 

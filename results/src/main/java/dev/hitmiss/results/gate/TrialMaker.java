@@ -75,8 +75,7 @@ final class TrialMaker {
         int inHead = head.levels().size();
         return Math.min(inBase, inHead) >= FORKS_MIN
                 ? Optional.empty()
-                : insufficient("needs " + FORKS_MIN + " forks a side, got " + inBase + " in the baseline and " + inHead
-                        + " in the candidate");
+                : insufficient("needs " + FORKS_MIN + " forks a side, got " + inBase + " and " + inHead);
     }
 
     private static Optional<Obstacle> insufficient(String text) {

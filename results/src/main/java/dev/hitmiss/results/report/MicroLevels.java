@@ -4,6 +4,7 @@ import dev.hitmiss.results.estimate.ForkLevels;
 import dev.hitmiss.results.estimate.Interval;
 import dev.hitmiss.results.model.ForkHistogram;
 import dev.hitmiss.results.model.Measurement;
+import dev.hitmiss.results.text.Markdown;
 import dev.hitmiss.results.text.MetricUnit;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record MicroLevels(MetricUnit unit, ForkLevels forks) {
     }
 
     String centre() {
-        return forks.count() == 0 ? "n/a" : unit.show(forks.centre());
+        return forks.count() == 0 ? "n/a" : Markdown.escape(unit.show(forks.centre()));
     }
 
     String interval() {
@@ -57,7 +58,7 @@ record MicroLevels(MetricUnit unit, ForkLevels forks) {
     }
 
     private String show(Interval interval) {
-        return unit.show(interval.low(), interval.high());
+        return Markdown.escape(unit.show(interval.low(), interval.high()));
     }
 
     private String whyNone() {

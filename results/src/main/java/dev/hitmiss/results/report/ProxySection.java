@@ -4,6 +4,7 @@ import dev.hitmiss.results.estimate.Difference;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.text.Markdown;
 import java.util.Optional;
 
 /** What the proxy that adds distances costs by itself, beside the direct path of the same run. */
@@ -34,9 +35,9 @@ final class ProxySection implements Section {
         Difference added = Difference.between(over.forks(), beside.forks());
         // In words, because a dash before a negative figure reads badly.
         String interval = added.interval()
-                .map(it -> over.unit().show(it.low(), it.high()).replace("–", " to "))
+                .map(it -> Markdown.escape(over.unit().show(it.low(), it.high()).replace("–", " to ")))
                 .orElse("too few forks for an interval");
-        return "The proxy adds " + over.unit().show(added.centre()) + " (" + interval
+        return "The proxy adds " + Markdown.escape(over.unit().show(added.centre())) + " (" + interval
                 + ") to a round trip at loopback distance: " + over.centre() + " over it, " + beside.centre()
                 + " beside it" + (added.paired() ? ", round by round" : "") + ".\n";
     }

@@ -38,7 +38,7 @@ public record MetricUnit(Kind kind, double factor, String text) {
         return switch (kind) {
             case TIME -> time(value * factor);
             case RATE -> Figures.measured(value * factor) + " ops/s";
-            case OTHER -> Figures.measured(value) + " " + Markdown.escape(text);
+            case OTHER -> Figures.measured(value) + " " + text;
         };
     }
 

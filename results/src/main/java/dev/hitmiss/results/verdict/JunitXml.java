@@ -4,6 +4,8 @@ import dev.hitmiss.results.model.GateReport;
 import dev.hitmiss.results.model.GateReport.BudgetEntry;
 import dev.hitmiss.results.model.GateReport.BudgetEntry.Kept;
 import dev.hitmiss.results.model.GateReport.Entry;
+import dev.hitmiss.results.model.GateReport.FamilyPart;
+import dev.hitmiss.results.model.GateReport.Shift;
 import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.model.Verdict;
 import java.io.StringWriter;
@@ -29,7 +31,7 @@ public final class JunitXml {
     public static String of(RunVerdict verdict) {
         StringWriter text = new StringWriter();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             new JunitXml(xml).write(verdict);
             xml.close();
         } catch (XMLStreamException e) {
@@ -49,6 +51,7 @@ public final class JunitXml {
         if (gate != null) {
             Map<String, List<Entry>> families = gate.benchmarks().stream()
                     .collect(Collectors.groupingBy(Entry::family, () -> new TreeMap<>(), Collectors.toList()));
+            together(gate);
             for (Map.Entry<String, List<Entry>> family : families.entrySet()) {
                 family(family.getKey(), family.getValue());
             }
@@ -64,6 +67,20 @@ public final class JunitXml {
         outcome("error", verdict.meaning(), String.join("\n", verdict.problems()));
         xml.writeEndElement();
         xml.writeEndElement();
+    }
+
+    /** A suite that got slower as a whole fails even where no single benchmark does. */
+    private void together(GateReport gate) throws XMLStreamException {
+        for (FamilyPart family : gate.families()) {
+            Shift shift = family.shift();
+            if (shift != null && shift.verdict() == Verdict.REGRESSED) {
+                suite(family.family() + " together", 1, 1, 0, 0);
+                testCase(family.family(), "everything together");
+                outcome("failure", shift.words(), shift.words());
+                xml.writeEndElement();
+                xml.writeEndElement();
+            }
+        }
     }
 
     private void family(String name, List<Entry> entries) throws XMLStreamException {

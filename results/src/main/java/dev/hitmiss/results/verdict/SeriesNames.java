@@ -15,34 +15,51 @@ import java.util.stream.Collectors;
 final class SeriesNames {
     private static final String PRIMARY = "primary";
 
+    /** What JMH calls the bytes that an operation allocates. */
+    private static final String ALLOCATION = "gc.alloc.rate.norm";
+
     private final boolean modesDiffer;
     private final boolean threadsDiffer;
     private final Set<String> commonParams;
+    private final Set<String> ambiguous;
 
-    private SeriesNames(boolean modesDiffer, boolean threadsDiffer, Set<String> commonParams) {
-        this.modesDiffer = modesDiffer;
-        this.threadsDiffer = threadsDiffer;
-        this.commonParams = commonParams;
-    }
-
-    static SeriesNames of(List<Entry> entries) {
-        List<RowKey> rows =
-                entries.stream().flatMap(entry -> row(entry.key()).stream()).toList();
+    private SeriesNames(List<Entry> entries, List<RowKey> rows) {
         Map<String, Set<String>> values = new TreeMap<>();
         rows.forEach(row -> row.params()
                 .forEach((name, value) ->
                         values.computeIfAbsent(name, it -> new HashSet<>()).add(value)));
-        return new SeriesNames(
-                rows.stream().map(RowKey::mode).distinct().count() > 1,
-                rows.stream().map(RowKey::threads).distinct().count() > 1,
-                values.entrySet().stream()
-                        .filter(param -> param.getValue().size() == 1)
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()));
+        modesDiffer = rows.stream().map(RowKey::mode).distinct().count() > 1;
+        threadsDiffer = rows.stream().map(RowKey::threads).distinct().count() > 1;
+        commonParams = values.entrySet().stream()
+                .filter(param -> param.getValue().size() == 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        ambiguous = entries.stream()
+                .map(entry -> shortened(entry.key()))
+                .filter(name -> !seen.add(name))
+                .collect(Collectors.toSet());
     }
 
+    static SeriesNames of(List<Entry> entries) {
+        return new SeriesNames(
+                entries,
+                entries.stream().flatMap(entry -> row(entry.key()).stream()).toList());
+    }
+
+    /** The whole key where a short name would stand for two. */
     String shortName(String key) {
-        return row(key).map(row -> name(row) + metric(key)).orElse(key);
+        String name = shortened(key);
+        return ambiguous.contains(name) ? key : name;
+    }
+
+    static boolean primary(String key) {
+        return metric(key).equals(PRIMARY);
+    }
+
+    private String shortened(String key) {
+        return row(key).map(row -> name(row) + (primary(key) ? "" : " " + shown(metric(key))))
+                .orElse(key);
     }
 
     private String name(RowKey row) {
@@ -63,16 +80,19 @@ final class SeriesNames {
         return String.join(" ", parts);
     }
 
+    private static String shown(String metric) {
+        return metric.equals(ALLOCATION) ? "bytes" : metric;
+    }
+
     private static String metric(String key) {
-        String metric = key.substring(key.lastIndexOf('|') + 1);
-        return metric.equals(PRIMARY) ? "" : " " + metric;
+        return key.substring(key.lastIndexOf('|') + 1);
     }
 
     /** Nothing for what is no benchmark. */
     private static Optional<RowKey> row(String key) {
         try {
             return Optional.of(RowKey.parse(key.substring(0, key.lastIndexOf('|'))));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }

@@ -5,75 +5,116 @@ import dev.hitmiss.results.model.GateReport.BudgetEntry.Kept;
 import dev.hitmiss.results.model.GateReport.Entry;
 import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The verdict over a whole build in a sentence. */
 final class Summary {
-    private Summary() {}
+    private final GateReport gate;
+    private final List<Entry> entries;
+
+    private Summary(GateReport gate) {
+        this.gate = gate;
+        this.entries = gate.benchmarks();
+    }
 
     static String of(RunVerdict verdict) {
         GateReport gate = verdict.gate();
         if (gate == null) {
             return "not judged: the two files may not be compared";
         }
-        if (gate.benchmarks().isEmpty()) {
-            return "nothing was judged: neither file has a figure";
-        }
-        Map<Verdict, Long> counts = gate.benchmarks().stream()
-                .collect(Collectors.groupingBy(Entry::verdict, () -> new TreeMap<>(), Collectors.counting()));
+        return gate.benchmarks().isEmpty()
+                ? "nothing was judged: neither file has a figure"
+                : new Summary(gate).sentence(verdict.problems().size());
+    }
+
+    private String sentence(int problems) {
+        Map<Verdict, Long> counts =
+                entries.stream().collect(Collectors.groupingBy(Entry::verdict, TreeMap::new, Collectors.counting()));
         List<String> parts = new ArrayList<>();
-        counts.forEach((kind, count) -> parts.add(String.format(Locale.ROOT, "%,d", count) + " " + words(kind)));
-        long broken =
-                gate.budgets().stream().filter(it -> it.kept() == Kept.BROKEN).count();
-        if (broken > 0) {
-            parts.add(broken + " over " + (broken == 1 ? "its budget" : "their budgets"));
+        counts.forEach((kind, count) ->
+                parts.add(parts.isEmpty() ? first(kind, count) : Figures.count(count) + " " + words(kind, count == 1)));
+        budgets(Kept.BROKEN, "is broken", "are broken")
+                .ifPresent(broken -> parts.add(counts.containsKey(Verdict.REGRESSED) ? 1 : 0, broken));
+        budgets(Kept.UNDECIDED, "cannot be told", "cannot be told").ifPresent(parts::add);
+        if (problems > 0) {
+            parts.add(
+                    problems == 1
+                            ? "and there is a problem"
+                            : "and there are " + Figures.count(problems) + " problems");
         }
-        if (gate.families().stream()
-                .anyMatch(it -> it.shift() != null && it.shift().verdict() == Verdict.REGRESSED)) {
-            parts.add(0, "everything together slower");
-        }
-        int all = gate.benchmarks().size();
-        return String.format(Locale.ROOT, "of %,d series: ", all) + String.join(", ", parts);
+        return why() + String.join(", ", parts);
     }
 
-    static String words(Verdict kind) {
+    /** What matters more than every single figure. */
+    private String why() {
+        if (failed("null-control")) {
+            return "nothing is decided, because the baseline differs from itself: ";
+        }
+        boolean regressed = entries.stream().anyMatch(entry -> entry.verdict() == Verdict.REGRESSED);
+        if (failed("canary") && !regressed) {
+            return "a large slowdown would not be found: ";
+        }
+        boolean together = gate.families().stream()
+                .anyMatch(it -> it.shift() != null && it.shift().verdict() == Verdict.REGRESSED);
+        return together ? "everything got slower together: " : "";
+    }
+
+    private boolean failed(String check) {
+        return gate.checks().stream().anyMatch(it -> it.name().equals(check) && !it.passed());
+    }
+
+    private String first(Verdict kind, long count) {
+        int all = entries.size();
+        if (all == 1) {
+            return "the only " + noun(true) + " " + words(kind, true);
+        }
+        if (count < all) {
+            return Figures.count(count) + " of " + Figures.count(all) + " " + noun(false) + " "
+                    + words(kind, count == 1);
+        }
+        return kind == Verdict.NO_REGRESSION
+                ? "none of " + Figures.count(all) + " " + noun(false) + " is " + worse()
+                : "all " + Figures.count(all) + " " + noun(false) + " " + words(kind, false);
+    }
+
+    private Optional<String> budgets(Kept kept, String one, String many) {
+        long count = gate.budgets().stream().filter(it -> it.kept() == kept).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(Figures.count(count) + (count == 1 ? " budget " + one : " budgets " + many));
+    }
+
+    /** A benchmark may have several figures. */
+    private String noun(boolean one) {
+        boolean benchmarks = entries.stream().allMatch(entry -> SeriesNames.primary(entry.key()));
+        return (benchmarks ? "benchmark" : "figure") + (one ? "" : "s");
+    }
+
+    private String worse() {
+        return times() ? "slower" : "worse";
+    }
+
+    private boolean times() {
+        return entries.stream().noneMatch(Shown::allocation);
+    }
+
+    private String words(Verdict kind, boolean one) {
+        String is = one ? "is " : "are ";
         return switch (kind) {
-            case REGRESSED -> "slower";
-            case MISSING -> "missing";
-            case INCONCLUSIVE -> "not to be told";
-            case INSUFFICIENT -> "with too little to judge";
-            case IMPROVED -> "faster";
-            case NO_REGRESSION -> "not slower";
-            case NEW -> "new";
-            case IGNORED -> "ignored";
+            case REGRESSED -> is + worse();
+            case MISSING -> is + "missing";
+            case INCONCLUSIVE -> "cannot be told";
+            case INSUFFICIENT -> (one ? "has" : "have") + " too little to judge";
+            case IMPROVED -> is + (times() ? "faster" : "better");
+            case NEW -> is + "new";
+            case IGNORED -> is + "ignored";
+            case NO_REGRESSION -> is + "not " + worse();
         };
-    }
-
-    /** Everything that is said beside the benchmarks, a line each. */
-    static List<String> remarks(RunVerdict verdict) {
-        GateReport gate = verdict.gate();
-        List<String> remarks = new ArrayList<>(verdict.problems());
-        if (gate == null) {
-            return remarks;
-        }
-        gate.families().forEach(family -> {
-            if (family.shift() != null) {
-                remarks.add(family.family() + ": " + family.shift().words() + ".");
-            }
-        });
-        gate.budgets().stream()
-                .filter(budget -> budget.kept() != Kept.KEPT)
-                .forEach(budget -> remarks.add(
-                        "budget " + budget.kept().text() + ": " + budget.key() + ": " + budget.words() + "."));
-        gate.checks()
-                .forEach(check -> remarks.add((check.passed() ? "checked: " : "CHECK FAILED: ") + check.text() + "."));
-        gate.accepted().forEach(difference -> remarks.add("accepted by name: " + difference + "."));
-        remarks.addAll(gate.notes());
-        return remarks;
     }
 }

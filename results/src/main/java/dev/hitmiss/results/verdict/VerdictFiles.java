@@ -35,10 +35,11 @@ public final class VerdictFiles {
         }
     }
 
-    /** Adds the verdict to what a workflow says of itself. */
+    /** Adds the verdict to what a workflow says of itself, below whatever stands there. */
     public static void appendSummary(Path file, RunVerdict verdict) {
         try {
-            Files.writeString(file, VerdictMarkdown.of(verdict), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    file, "\n" + VerdictMarkdown.of(verdict), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot append to the step summary " + file + " (" + e + ")", e);
         }

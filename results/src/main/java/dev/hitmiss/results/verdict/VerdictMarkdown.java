@@ -2,12 +2,13 @@ package dev.hitmiss.results.verdict;
 
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.GateReport;
+import dev.hitmiss.results.model.GateReport.Check;
 import dev.hitmiss.results.model.GateReport.Entry;
 import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.model.Verdict;
 import dev.hitmiss.results.text.Markdown;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,119 +16,123 @@ import java.util.Locale;
 public final class VerdictMarkdown {
     static final int BYTES_MAX = 60_000;
 
-    /** The beginning, the remarks and the end have what the tables leave. */
-    private static final int TABLE_BYTES_MAX = 40_000;
+    /** What is said beside the tables never takes their room. */
+    private static final int REMARKS_BYTES_MAX = 15_000;
 
-    private static final int NAME_LENGTH_MAX = 200;
-    private static final int REMARK_LENGTH_MAX = 400;
-    private static final int REMARKS_MAX = 20;
+    /** Headings, folds and counts. */
+    private static final int FRAME_BYTES_MAX = 2_000;
+
+    private static final int NAME_LENGTH_MAX = 160;
+    private static final int SENTENCE_LENGTH_MAX = 400;
+
+    private static final String READING = """
+            <details><summary>How to read this</summary>
+
+            - Forks are what is compared. Percentages are of the baseline's cost, in brackets their 95 % interval.
+            - “no-regression” means that a slowdown as large as the threshold is excluded, “inconclusive” that neither is shown.
+            - What all benchmarks share is taken for a drift of the machine and taken out, so that levels may differ by more.
+
+            </details>
+            """;
 
     private VerdictMarkdown() {}
 
     public static String of(RunVerdict verdict) {
-        StringBuilder text = new StringBuilder();
-        text.append("### ")
-                .append(icon(verdict))
-                .append(' ')
-                .append(Markdown.escape(Summary.of(verdict)))
-                .append("\n\n");
+        String head = "### " + icon(verdict) + " " + Markdown.escape(Summary.of(verdict)) + "\n\n";
+        String remarks = remarks(Remarks.of(verdict));
         GateReport gate = verdict.gate();
-        if (gate != null) {
-            tables(gate, text);
-        }
-        List<String> remarks = Summary.remarks(verdict);
-        remarks.stream()
-                .limit(REMARKS_MAX)
-                .forEach(remark -> text.append("- ")
-                        .append(code(remark, REMARK_LENGTH_MAX))
-                        .append('\n'));
-        if (remarks.size() > REMARKS_MAX) {
-            text.append("- … and ").append(remarks.size() - REMARKS_MAX).append(" more in verdict.json\n");
-        }
-        text.append("\n<sub>exit code ")
-                .append(verdict.exitCode())
-                .append(" (")
-                .append(Markdown.escape(verdict.meaning()))
-                .append(")");
-        if (gate != null) {
-            text.append(" · baseline ")
-                    .append(code(gate.baseline(), NAME_LENGTH_MAX))
-                    .append(" · candidate ")
-                    .append(code(gate.candidate(), NAME_LENGTH_MAX))
-                    .append(String.format(Locale.ROOT, " · risk of a false alarm in the build %.3g", gate.alpha()))
-                    .append(gate.machineKnown() ? "" : " · machine not known");
-        }
-        return text.append("</sub>\n\n")
-                .append(
-                        "<sub>A ratio above 1 is worse, for rates as well; intervals are of 95 %, over forks. “Not slower” means that"
-                                + " a slowdown as large as the threshold is excluded; “not to be told” means that neither is shown.</sub>\n")
-                .toString();
+        String end = "\n" + provenance(verdict) + (gate == null ? "" : "\n" + READING);
+        int room = BYTES_MAX - FRAME_BYTES_MAX - bytes(head) - bytes(remarks) - bytes(end);
+        return head + (gate == null ? "" : tables(gate, room)) + remarks + end;
     }
 
     private static String icon(RunVerdict verdict) {
-        if (verdict.exitCode() == ExitCode.OK.code()) {
-            return "✅";
+        GateReport gate = verdict.gate();
+        if (verdict.exitCode() == ExitCode.REGRESSION.code()
+                || (gate != null && gate.benchmarks().stream().anyMatch(it -> it.verdict() == Verdict.REGRESSED))) {
+            return "❌";
         }
-        return verdict.exitCode() == ExitCode.REGRESSION.code() ? "❌" : "⚠️";
+        boolean trusted = gate != null
+                && gate.checks().stream().allMatch(Check::passed)
+                && gate.benchmarks().stream()
+                        .anyMatch(it -> it.verdict() == Verdict.NO_REGRESSION || it.verdict() == Verdict.IMPROVED);
+        return verdict.exitCode() == ExitCode.OK.code() && trusted ? "✅" : "⚠️";
     }
 
-    private static void tables(GateReport gate, StringBuilder text) {
+    private static String tables(GateReport gate, int room) {
         SeriesNames names = SeriesNames.of(gate.benchmarks());
-        List<Entry> urgent = gate.benchmarks().stream()
-                .filter(entry -> entry.verdict() != Verdict.NO_REGRESSION)
-                .toList();
-        List<Entry> quiet = gate.benchmarks().stream()
-                .filter(entry -> entry.verdict() == Verdict.NO_REGRESSION)
-                .toList();
-        int left = table(urgent, names, TABLE_BYTES_MAX, text);
-        if (!quiet.isEmpty()) {
-            text.append("<details><summary>").append(quiet.size()).append(" not slower</summary>\n\n");
-            table(quiet, names, left, text);
-            text.append("</details>\n\n");
+        List<Entry> quiet = Shown.quiet(gate.benchmarks());
+        String urgent = table(Shown.urgent(gate.benchmarks()), names, room);
+        if (quiet.isEmpty()) {
+            return urgent;
         }
+        return urgent + "<details><summary>" + Shown.counted(quiet) + "</summary>\n\n"
+                + table(quiet, names, room - bytes(urgent)) + "</details>\n\n";
     }
 
-    /** Writes as many rows as there is room for, and answers what room is left. */
-    private static int table(List<Entry> entries, SeriesNames names, int room, StringBuilder text) {
-        if (entries.isEmpty()) {
-            return room;
-        }
-        text.append("| verdict | benchmark | baseline | candidate | |\n|---|---|---:|---:|---|\n");
+    /** Has as many rows as there is room for. */
+    private static String table(List<Entry> entries, SeriesNames names, int room) {
+        StringBuilder rows = new StringBuilder();
         int left = room;
         int shown = 0;
-        for (Entry entry : entries) {
-            String row = row(entry, names);
-            int bytes = row.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > left) {
+        while (shown < entries.size()) {
+            String row = row(entries.get(shown), names);
+            left -= bytes(row);
+            if (left < 0) {
                 break;
             }
-            left -= bytes;
+            rows.append(row);
             shown++;
-            text.append(row);
         }
-        text.append('\n');
-        if (shown < entries.size()) {
-            text.append(String.format(Locale.ROOT, "… and %,d more in verdict.json%n%n", entries.size() - shown));
-        }
-        return left;
+        String heading = "| verdict | benchmark | baseline | candidate | what was found |\n|---|---|---:|---:|---|\n";
+        List<Entry> rest = entries.subList(shown, entries.size());
+        return (shown == 0 ? "" : heading + rows + "\n")
+                + (rest.isEmpty()
+                        ? ""
+                        : "… and " + Shown.counted(rest) + ", left out here; all are in verdict.json\n\n");
     }
 
     private static String row(Entry entry, SeriesNames names) {
         return "| "
-                + String.join(
-                        " | ",
-                        Arrays.asList(
-                                entry.verdict().text(),
-                                code(names.shortName(entry.key()), NAME_LENGTH_MAX),
-                                Markdown.escape(VerdictText.level(entry.unit(), entry.baseLevel())),
-                                Markdown.escape(VerdictText.level(entry.unit(), entry.candidateLevel())),
-                                code(entry.words(), REMARK_LENGTH_MAX)))
-                + " |\n";
+                + (entry.verdict() == Verdict.REGRESSED
+                        ? "**regressed**"
+                        : entry.verdict().text())
+                + " | " + Prose.code(names.shortName(entry.key()), NAME_LENGTH_MAX)
+                + " | " + Prose.sentence(Shown.level(entry.unit(), entry.baseLevel()), NAME_LENGTH_MAX)
+                + " | " + Prose.sentence(Shown.level(entry.unit(), entry.candidateLevel()), NAME_LENGTH_MAX)
+                + " | " + Prose.sentence(entry.words(), SENTENCE_LENGTH_MAX) + " |\n";
     }
 
-    /** In a span of code nobody is mentioned and nothing is linked. */
-    private static String code(String text, int lengthMax) {
-        String shown = text.length() <= lengthMax ? text : text.substring(0, lengthMax) + "…";
-        return "<code>" + Markdown.escape(shown) + "</code>";
+    private static String remarks(List<String> remarks) {
+        List<String> lines = new ArrayList<>();
+        int left = REMARKS_BYTES_MAX;
+        for (String remark : remarks) {
+            String line = "- " + Prose.sentence(remark, SENTENCE_LENGTH_MAX) + "\n";
+            left -= bytes(line);
+            if (left < 0) {
+                lines.add("- … and " + (remarks.size() - lines.size()) + " more in verdict.json\n");
+                break;
+            }
+            lines.add(line);
+        }
+        return String.join("", lines);
+    }
+
+    private static String provenance(RunVerdict verdict) {
+        GateReport gate = verdict.gate();
+        String exit =
+                "exit code " + verdict.exitCode() + " (" + Prose.sentence(verdict.meaning(), NAME_LENGTH_MAX) + ")";
+        if (gate == null) {
+            return "<sub>" + exit + "</sub>\n";
+        }
+        return "<sub>baseline " + Prose.code(gate.baseline(), NAME_LENGTH_MAX)
+                + " · candidate " + Prose.code(gate.candidate(), NAME_LENGTH_MAX)
+                + String.format(Locale.ROOT, " · risk of a false alarm in the whole build %.3g %%", gate.alpha() * 100)
+                + " · machine " + (gate.machineKnown() ? "known" : "not known")
+                + " · " + exit + "</sub>\n";
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

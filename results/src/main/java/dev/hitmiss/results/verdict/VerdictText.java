@@ -4,19 +4,28 @@ import dev.hitmiss.results.model.GateReport;
 import dev.hitmiss.results.model.GateReport.Entry;
 import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.model.Verdict;
-import dev.hitmiss.results.text.MetricUnit;
-import java.util.ArrayList;
+import dev.hitmiss.results.text.Shortened;
+import dev.hitmiss.results.text.Wrapped;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** A verdict on a terminal: the sum of it, then what is urgent, then what else has to be known. */
+/** A verdict on a terminal of {@value #WIDTH} columns: the sum of it, then what is urgent, then what else has to be known. */
 public final class VerdictText {
+    static final int WIDTH = 120;
+
     private static final int ROWS_MAX = 30;
-    private static final int NAME_WIDTH_MAX = 56;
+    private static final int LEVEL_WIDTH_MAX = 18;
+    private static final int NAME_WIDTH_MIN = 24;
+    private static final int WORDS_WIDTH_WISHED = 36;
+    private static final String GAP = "  ";
+    private static final String ARROW = " → ";
     private static final String RESET = "\u001b[0m";
 
+    /** One entry as it is shown. */
+    private record Row(Verdict verdict, String name, String base, String candidate, String words) {}
+
     private final boolean colour;
+    private final StringBuilder text = new StringBuilder();
 
     private VerdictText(boolean colour) {
         this.colour = colour;
@@ -24,90 +33,109 @@ public final class VerdictText {
 
     /** As many lines as say what matters, in colour where the terminal shows it. */
     public static String of(RunVerdict verdict, boolean colour) {
-        return new VerdictText(colour).text(verdict);
-    }
-
-    private String text(RunVerdict verdict) {
-        StringBuilder text = new StringBuilder(Summary.of(verdict)).append('\n');
+        VerdictText written = new VerdictText(colour);
+        written.paragraph(Summary.of(verdict));
         GateReport gate = verdict.gate();
-        if (gate != null) {
-            table(gate.benchmarks(), text);
+        if (gate != null && !gate.benchmarks().isEmpty()) {
+            written.text.append('\n');
+            written.table(gate.benchmarks());
         }
-        text.append('\n');
-        Summary.remarks(verdict)
-                .forEach(remark -> text.append(printable(remark)).append('\n'));
-        return text.toString();
+        List<String> remarks = Remarks.of(verdict);
+        if (!remarks.isEmpty()) {
+            written.text.append('\n');
+            remarks.forEach(written::paragraph);
+        }
+        return written.text.toString();
     }
 
-    private void table(List<Entry> entries, StringBuilder text) {
-        List<Entry> shown = entries.subList(0, Math.min(ROWS_MAX, entries.size()));
+    /** What does not fit on one line goes on below, set in. */
+    private void paragraph(String sentence) {
+        List<String> lines = Wrapped.lines(printable(sentence), WIDTH - GAP.length());
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(i == 0 ? "" : GAP).append(lines.get(i)).append('\n');
+        }
+    }
+
+    private void table(List<Entry> entries) {
+        Shown shown = Shown.of(entries, ROWS_MAX);
         SeriesNames names = SeriesNames.of(entries);
-        List<String[]> rows = new ArrayList<>();
-        for (Entry entry : shown) {
-            rows.add(new String[] {
-                entry.verdict().text(),
-                shortened(printable(names.shortName(entry.key()))),
-                level(entry.unit(), entry.baseLevel()),
-                level(entry.unit(), entry.candidateLevel()),
-                printable(entry.words())
-            });
-        }
-        text.append('\n');
-        for (int i = 0; i < rows.size(); i++) {
-            line(rows, rows.get(i), shown.get(i).verdict(), text);
-        }
-        if (entries.size() > shown.size()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "… and %,d more: verdict.json has them all (--out DIR)%n",
-                    entries.size() - shown.size()));
+        rows(shown.rows().stream().map(entry -> row(entry, names)).toList());
+        if (!shown.rest().isEmpty()) {
+            paragraph((shown.rows().isEmpty() ? "" : "and ") + Shown.counted(shown.rest())
+                    + "; all are in verdict.json (--out DIR)");
         }
     }
 
-    private void line(List<String[]> rows, String[] row, Verdict verdict, StringBuilder text) {
-        String word = padded(rows, row, 0, false);
-        text.append(colour ? paint(verdict) + word + RESET : word)
-                .append("  ")
-                .append(padded(rows, row, 1, false))
-                .append("  ")
-                .append(padded(rows, row, 2, true));
-        boolean both = !row[2].isEmpty() && !row[3].isEmpty();
-        text.append(both ? " → " : "   ")
-                .append(padded(rows, row, 3, true))
-                .append("  ")
-                .append(row[4])
-                .append('\n');
+    private static Row row(Entry entry, SeriesNames names) {
+        return new Row(
+                entry.verdict(),
+                printable(names.shortName(entry.key())),
+                level(Shown.level(entry.unit(), entry.baseLevel())),
+                level(Shown.level(entry.unit(), entry.candidateLevel())),
+                printable(entry.words()));
     }
 
-    private static String padded(List<String[]> rows, String[] row, int column, boolean right) {
-        int width = rows.stream().mapToInt(it -> it[column].length()).max().orElse(0);
-        String space = " ".repeat(width - row[column].length());
-        return right ? space + row[column] : row[column] + space;
+    private void rows(List<Row> rows) {
+        int verdict = widest(rows, row -> row.verdict().text());
+        int base = widest(rows, Row::base);
+        int candidate = widest(rows, Row::candidate);
+        int left = WIDTH - verdict - base - ARROW.length() - candidate - 3 * GAP.length();
+        int name = Math.min(
+                widest(rows, Row::name),
+                Math.max(NAME_WIDTH_MIN, left - Math.min(WORDS_WIDTH_WISHED, widest(rows, Row::words))));
+        for (Row row : rows) {
+            String arrow = row.base().isEmpty() || row.candidate().isEmpty() ? " ".repeat(ARROW.length()) : ARROW;
+            List<String> words = Wrapped.lines(row.words(), left - name);
+            text.append(painted(row.verdict(), left(row.verdict().text(), verdict)))
+                    .append(GAP)
+                    .append(left(Shortened.inTheMiddle(row.name(), name), name))
+                    .append(GAP)
+                    .append(right(row.base(), base))
+                    .append(arrow)
+                    .append(right(row.candidate(), candidate))
+                    .append(GAP)
+                    .append(words.get(0))
+                    .append('\n');
+            words.stream()
+                    .skip(1)
+                    .forEach(line -> text.append(" ".repeat(WIDTH - left + name))
+                            .append(line)
+                            .append('\n'));
+        }
     }
 
-    private static String paint(Verdict verdict) {
-        return switch (verdict) {
+    private String painted(Verdict verdict, String word) {
+        String paint = switch (verdict) {
             case REGRESSED, MISSING -> "\u001b[31m";
             case INCONCLUSIVE, INSUFFICIENT -> "\u001b[33m";
             case IMPROVED, NO_REGRESSION -> "\u001b[32m";
             case NEW, IGNORED -> "\u001b[2m";
         };
+        return colour ? paint + word + RESET : word;
     }
 
-    static String level(@Nullable String unit, @Nullable Double level) {
-        return unit == null || level == null ? "" : MetricUnit.of(unit).show(level);
+    private static int widest(List<Row> rows, Function<Row, String> column) {
+        return rows.stream().map(column).mapToInt(VerdictText::width).max().orElse(0);
     }
 
-    private static String shortened(String name) {
-        if (name.length() <= NAME_WIDTH_MAX) {
-            return name;
-        }
-        int tail = NAME_WIDTH_MAX / 2;
-        return name.substring(0, NAME_WIDTH_MAX - tail - 1) + "…" + name.substring(name.length() - tail);
+    private static String left(String cell, int width) {
+        return cell + " ".repeat(width - width(cell));
+    }
+
+    private static String right(String cell, int width) {
+        return " ".repeat(width - width(cell)) + cell;
+    }
+
+    private static int width(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+
+    private static String level(String level) {
+        return Shortened.inTheMiddle(printable(level), LEVEL_WIDTH_MAX);
     }
 
     /** What a file brings must not steer the terminal. */
     private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\x{80}-\\x{9f}]", " ");
     }
 }

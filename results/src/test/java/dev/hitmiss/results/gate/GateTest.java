@@ -126,4 +126,42 @@ final class GateTest {
                         .exitCode())
                 .isEqualTo(3);
     }
+
+    private static List<String> words(RunVerdict verdict, Verdict wanted) {
+        return Objects.requireNonNull(verdict.gate()).benchmarks().stream()
+                .filter(entry -> entry.verdict() == wanted)
+                .map(Entry::words)
+                .toList();
+    }
+
+    @Test
+    void judge_whatIsDecided_saysHowMuchAndBetweenWhat() {
+        Evidence base = builds.evidence("base", 12, 10, i -> 1);
+        RunVerdict verdict = judge(base, builds.evidence("head", 12, 10, i -> i == 3 ? 1.3 : i == 4 ? 0.7 : 1));
+
+        assertThat(words(verdict, Verdict.REGRESSED))
+                .singleElement()
+                .asString()
+                .matches("\\d+\\.\\d % slower \\(\\d+\\.\\d to \\d+\\.\\d %\\)");
+        assertThat(words(verdict, Verdict.IMPROVED))
+                .singleElement()
+                .asString()
+                .matches("\\d+\\.\\d % faster \\(\\d+\\.\\d to \\d+\\.\\d %\\)");
+        assertThat(words(verdict, Verdict.NO_REGRESSION))
+                .hasSize(10)
+                .allMatch(it -> it.matches("no slowdown (above \\d\\.\\d %|at all)"));
+    }
+
+    @Test
+    void judge_whatCannotBeTold_saysWhereItIsAndHowManyForksWouldTell() {
+        Builds noisy = new Builds(7, 0.06);
+
+        RunVerdict verdict = judge(noisy.evidence("base", 30, 10, i -> 1), noisy.evidence("head", 30, 10, i -> 1));
+
+        assertThat(words(verdict, Verdict.INCONCLUSIVE))
+                .isNotEmpty()
+                .allMatch(
+                        it -> it.matches("cannot tell: (\\d+\\.\\d % faster to )?(\\d+\\.\\d to )?\\d+\\.\\d % slower;"
+                                + " (not even 100 more forks|\\d+ more forks?) a side would"));
+    }
 }

@@ -126,21 +126,40 @@ class SchemaTest {
 
     @Test
     void run_anyRequiredFieldRemoved_isRefusedByTheSchema() {
-        JsonNode run = written();
-        List<String> survivors = new ArrayList<>();
-        int removals = 0;
-        for (String pointer : objectFields(run, "")) {
-            ObjectNode copy = run.deepCopy();
-            int slash = pointer.lastIndexOf('/');
-            ObjectNode owner = (ObjectNode) copy.at(pointer.substring(0, slash));
-            owner.remove(unescape(pointer.substring(slash + 1)));
-            removals++;
-            if (Schemas.problems("run-1.schema.json", copy).isEmpty()) {
-                survivors.add(pointer);
-            }
+        assertThat(objectFields(written(), "")).hasSizeGreaterThan(300);
+        assertThat(dispensable("run-1.schema.json", written()))
+                .allMatch(pointer -> pointer.contains("/params/") || pointer.contains("/labels/"));
+    }
+
+    @Test
+    void verdict_anyFieldOfTheGateRemovedOrAdded_isRefusedByTheSchema() {
+        JsonNode verdict = writtenVerdict();
+
+        assertThat(objectFields(verdict, "")).hasSizeGreaterThan(150);
+        assertThat(dispensable("verdict-1.schema.json", verdict)).containsExactly("/gate");
+        for (String owner : List.of(
+                "/gate",
+                "/gate/checks/0",
+                "/gate/families/0",
+                "/gate/families/0/shift",
+                "/gate/benchmarks/0",
+                "/gate/benchmarks/0/interval",
+                "/gate/budgets/0")) {
+            JsonNode copy = verdict.deepCopy();
+            ((ObjectNode) copy.at(owner)).put("surprise", 1);
+            assertThat(Schemas.problems("verdict-1.schema.json", copy))
+                    .as(owner)
+                    .isNotEmpty();
         }
-        assertThat(removals).isGreaterThan(300);
-        assertThat(survivors).allMatch(pointer -> pointer.contains("/params/") || pointer.contains("/labels/"));
+    }
+
+    @Test
+    void verdict_unknownKindOfVerdict_isRefusedByTheSchema() {
+        JsonNode verdict = writtenVerdict();
+
+        ((ObjectNode) verdict.at("/gate/benchmarks/0")).put("verdict", "passed");
+
+        assertThat(Schemas.problems("verdict-1.schema.json", verdict)).isNotEmpty();
     }
 
     @Test
@@ -189,6 +208,27 @@ class SchemaTest {
         Path file = folder.resolve("written.json");
         RunFile.writeRun(file, Fixtures.run());
         return Schemas.tree(file);
+    }
+
+    private JsonNode writtenVerdict() {
+        Path file = folder.resolve("verdict.json");
+        RunFile.writeVerdict(
+                file, new RunVerdict(RunVerdict.SCHEMA_VERSION, 1, "regression", List.of(), Fixtures.gate()));
+        return Schemas.tree(file);
+    }
+
+    /** The fields without which a document still keeps to its schema. */
+    private static List<String> dispensable(String schema, JsonNode document) {
+        List<String> found = new ArrayList<>();
+        for (String pointer : objectFields(document, "")) {
+            JsonNode copy = document.deepCopy();
+            int slash = pointer.lastIndexOf('/');
+            ((ObjectNode) copy.at(pointer.substring(0, slash))).remove(unescape(pointer.substring(slash + 1)));
+            if (Schemas.problems(schema, copy).isEmpty()) {
+                found.add(pointer);
+            }
+        }
+        return found;
     }
 
     private static List<String> objectFields(JsonNode node, String pointer) {

@@ -1,0 +1,42 @@
+package dev.hitmiss.results.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class VerdictFilesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void appendSummary_fileOfAnotherStep_keepsItAndBeginsAnew() throws IOException {
+        Path summary = Files.writeString(folder.resolve("summary"), "of another step");
+
+        VerdictFiles.appendSummary(summary, Reports.everyKind());
+
+        assertThat(summary).content().isEqualTo("of another step\n" + VerdictMarkdown.of(Reports.everyKind()));
+    }
+
+    @Test
+    void appendSummary_folder_saysWhatCannotBeWritten() {
+        assertThatThrownBy(() -> VerdictFiles.appendSummary(folder, Reports.everyKind()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("cannot append to the step summary " + folder);
+    }
+
+    @Test
+    void remove_earlierVerdict_leavesNothingOfIt() throws IOException {
+        VerdictFiles.write(folder, Reports.everyKind());
+        assertThat(folder).isDirectoryContaining("glob:**verdict.json").isDirectoryContaining("glob:**junit.xml");
+
+        VerdictFiles.remove(folder);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+}
