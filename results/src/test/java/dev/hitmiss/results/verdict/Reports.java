@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Verdicts to be shown. */
 final class Reports {
-    static final String HOSTILE = "a.<script>|`@everyone` @someone #12 GH-9 https://x.y\n\u0000\u001b[31m\u202e[x](y)&&😀 ";
+    static final String HOSTILE =
+            "a.<script>|`@everyone` @someone #12 GH-9 https://x.y\n\u0000\u001b[31m\u202e[x](y)&&😀 ";
 
     private Reports() {}
 
