@@ -48,6 +48,7 @@ final class MavenCommand implements Callable<Integer> {
         if (onFiles.isPresent()) {
             return GateCommand.tell(onFiles.get(), terminal);
         }
+        wishes.baseline().ifPresent(baseline -> wishes.gateOn(baseline).requireReadable());
         Jars jars = Jars.ofThisBuild();
         RunSettings settings = wishes.settings(jars.results());
         endWithMaven();

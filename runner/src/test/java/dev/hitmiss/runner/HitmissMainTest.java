@@ -96,15 +96,28 @@ class HitmissMainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"bench.prof=async", "bench.baseline=x.json", "gate.baseline=x.json", "gate.candidate=x.json"})
-    void maven_whatIsNotBuilt_exits2AndSaysSo(String property, @TempDir Path folder) throws Exception {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bench.prof=async|bench.prof=async: not built yet",
+                "bench.baseline=x.json|x.json: there is no such file",
+                "gate.baseline=x.json|gate.baseline is for mvn -Pgate; to judge a run of mvn -Pbench, give bench.baseline",
+                "gate.candidate=x.json|gate.candidate is for mvn -Pgate; to judge a run of mvn -Pbench, give bench.baseline",
+            })
+    void maven_whatCannotBe_exits2BeforeAnythingStarts(String property, String message, @TempDir Path folder)
+            throws Exception {
         Path properties = Files.writeString(folder.resolve("user.properties"), property);
         assertThat(hitmiss("maven", "--profile", "bench", "--properties", properties.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString())
-                .startsWith(property.substring(0, property.indexOf('=')))
-                .contains("not built yet");
+        assertThat(err.toString()).startsWith(message);
+    }
+
+    @Test
+    void maven_gateWithoutABaseline_saysWhatItNeeds(@TempDir Path folder) throws Exception {
+        Path properties = Files.writeString(folder.resolve("user.properties"), "");
+        assertThat(hitmiss("maven", "--profile", "gate", "--properties", properties.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("mvn -Pgate needs what to judge against: -Dgate.baseline=FILE");
     }
 
     @Test

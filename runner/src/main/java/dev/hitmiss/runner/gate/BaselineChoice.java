@@ -33,6 +33,11 @@ final class BaselineChoice {
                 .orElseThrow(() -> noneFits(baseline, all, head.orElseThrow()));
     }
 
+    static void requireReadable(Path baseline) {
+        List<Path> files = baselines(baseline);
+        (files.size() < 2 ? List.of(baseline) : files).forEach(EvidenceFile::read);
+    }
+
     private static List<Path> baselines(Path folder) {
         if (!Files.isDirectory(folder) || Files.exists(folder.resolve("run.json"))) {
             return List.of();

@@ -41,6 +41,12 @@ public record GateCall(
         return verdict;
     }
 
+    /** What is there already has to be readable before anything is measured for it. */
+    public void requireReadable() {
+        config.ifPresent(GateRulesFile::read);
+        BaselineChoice.requireReadable(baseline);
+    }
+
     private static Evidence joined(CompletableFuture<Evidence> evidence) {
         try {
             return evidence.join();
