@@ -8,6 +8,7 @@ import dev.hitmiss.results.model.GateReport.FamilyPart;
 import dev.hitmiss.results.model.GateReport.Shift;
 import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.text.Shortened;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import javax.xml.stream.XMLStreamWriter;
 public final class JunitXml {
     /** What XML 1.0 cannot hold, not even escaped. */
     private static final String FORBIDDEN = "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+
+    /** Readers of XML refuse texts without end. */
+    private static final int TEXT_LENGTH_MAX = 10_000;
 
     private final XMLStreamWriter xml;
 
@@ -146,7 +150,7 @@ public final class JunitXml {
     private void outcome(String kind, String message, String text) throws XMLStreamException {
         xml.writeStartElement(kind);
         xml.writeAttribute("message", allowed(message));
-        xml.writeCharacters(allowed(text));
+        xml.writeCharacters(allowed(Shortened.inTheMiddle(text, TEXT_LENGTH_MAX)));
         xml.writeEndElement();
     }
 
