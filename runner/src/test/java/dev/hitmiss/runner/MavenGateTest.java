@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,16 @@ final class MavenGateTest {
         return HitmissMain.execute(hitmiss, "maven", "--profile", profile, "--properties", file.toString());
     }
 
+    private List<String> lastLines() {
+        List<String> lines = out.toString().lines().toList();
+        return lines.subList(
+                lines.indexOf(lines.stream()
+                        .filter(line -> line.startsWith("exit code"))
+                        .findFirst()
+                        .orElseThrow()),
+                lines.size());
+    }
+
     private Path jmh(String name, JmhJson json) throws Exception {
         return json.write(folder.resolve(name));
     }
@@ -54,8 +65,11 @@ final class MavenGateTest {
         assertThat(maven("gate")).as(err.toString()).isEqualTo(1);
 
         Path file = folder.resolve("verdicts").resolve("verdict.json");
-        assertThat(out.toString().stripTrailing())
-                .endsWith("exit code  1 (regression)" + System.lineSeparator() + "verdict    " + file);
+        assertThat(lastLines())
+                .containsExactly(
+                        "exit code  1 (regression)",
+                        "verdict    " + file,
+                        "next       less " + file.resolveSibling("verdict.md") + "    (every benchmark that matters)");
         assertThat(RunFile.readVerdict(file).exitCode()).isEqualTo(1);
     }
 
@@ -66,6 +80,21 @@ final class MavenGateTest {
         assertThat(maven("gate")).isEqualTo(1);
         assertThat(out.toString()).contains("regressed");
         assertThat(folder.resolve("verdicts")).doesNotExist();
+        assertThat(lastLines().get(1))
+                .startsWith("next       java -jar runner/target/hitmiss.jar gate --baseline ")
+                .endsWith(" --out verdict    (keeps the verdict)");
+    }
+
+    @Test
+    void gate_aRunThatIsNotSlower_canBecomeABaseline() throws Exception {
+        Path base = new MadeRun("base", 1).write(folder);
+        Path head = new MadeRun("head", 2).write(folder);
+        given.setProperty("gate.baseline", base.toString());
+        given.setProperty("gate.candidate", head.toString());
+
+        assertThat(maven("gate")).as(out + "\n" + err).isZero();
+        assertThat(out.toString())
+                .contains("next       java -jar runner/target/hitmiss.jar baseline save " + head + " --as NAME");
     }
 
     @Test
