@@ -58,7 +58,7 @@ final class BaselineCommand implements Runnable {
                 .save(runs.stream().map(run -> RunPlace.of(results, run)).toList(), replace, dirty);
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println("saved      " + saved);
-        terminal.println("next       hitmiss gate --baseline " + saved.getParent() + " --candidate RUN");
+        terminal.println("next       hitmiss gate --baseline " + saved.getParent() + " --candidate FILE");
         terminal.flush();
         return 0;
     }

@@ -73,15 +73,14 @@ final class GateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return tell(
-                new GateCall(
-                        baseline,
-                        candidate,
-                        Optional.ofNullable(config),
-                        Gate.Wish.ofToday(strict, accepted),
-                        Optional.ofNullable(out),
-                        stepSummary()),
-                spec.commandLine().getOut());
+        GateCall call = new GateCall(
+                baseline,
+                candidate,
+                Optional.ofNullable(config),
+                Gate.Wish.ofToday(strict, accepted),
+                Optional.ofNullable(out),
+                stepSummary());
+        return tell(call, call.answer(), spec.commandLine().getOut());
     }
 
     /** What a workflow of GitHub shows of itself, where there is one. */
@@ -91,9 +90,8 @@ final class GateCommand implements Callable<Integer> {
                 .map(Path::of);
     }
 
-    /** Asks the gate, and says what it answers, with its exit code in the last lines. */
-    static int tell(GateCall call, PrintWriter terminal) {
-        RunVerdict verdict = call.answer();
+    /** Says what the gate answered, with its exit code in the last lines. */
+    static int tell(GateCall call, RunVerdict verdict, PrintWriter terminal) {
         terminal.print(VerdictText.of(verdict, Ansi.AUTO.enabled()));
         terminal.printf("exit code  %d (%s)%n", verdict.exitCode(), verdict.meaning());
         call.out().ifPresent(folder -> terminal.println("verdict    " + folder.resolve("verdict.json")));

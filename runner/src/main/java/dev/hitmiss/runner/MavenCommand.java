@@ -1,6 +1,7 @@
 package dev.hitmiss.runner;
 
 import dev.hitmiss.results.model.ExitCode;
+import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.gate.GateCall;
 import dev.hitmiss.runner.plan.RunSettings;
@@ -46,7 +47,7 @@ final class MavenCommand implements Callable<Integer> {
         PrintWriter terminal = spec.commandLine().getOut();
         Optional<GateCall> onFiles = wishes.gateOnFiles();
         if (onFiles.isPresent()) {
-            return GateCommand.tell(onFiles.get(), terminal);
+            return judged(onFiles.get(), terminal);
         }
         wishes.baseline().ifPresent(baseline -> wishes.gateOn(baseline).requireReadable());
         Jars jars = Jars.ofThisBuild();
@@ -56,7 +57,15 @@ final class MavenCommand implements Callable<Integer> {
         if (exit != ExitCode.OK || settings.dryRun() || wishes.baseline().isEmpty()) {
             return exit.code();
         }
-        return GateCommand.tell(wishes.gateOn(RunPlace.of(settings.out(), "latest")), terminal);
+        return judged(wishes.gateOn(RunPlace.of(settings.out(), "latest")), terminal);
+    }
+
+    private static int judged(GateCall call, PrintWriter terminal) {
+        RunVerdict verdict = call.answer();
+        int exit = GateCommand.tell(call, verdict, terminal);
+        terminal.println("next       " + NextCommand.after(call, verdict));
+        terminal.flush();
+        return exit;
     }
 
     /** A killed Maven tells its children nothing, and a run without its user would go on for hours. */

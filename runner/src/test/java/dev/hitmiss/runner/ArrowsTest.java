@@ -17,6 +17,7 @@ class ArrowsTest {
     private static final String PLAN = "dev.hitmiss.runner.plan";
     private static final String RUN = "dev.hitmiss.runner.run";
     private static final String MACHINE = "dev.hitmiss.runner.machine";
+    private static final String GATE = "dev.hitmiss.runner.gate";
     private static final String PROPERTIES = "dev.hitmiss.runner.properties";
 
     @ArchTest
@@ -30,6 +31,9 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule run_knowsNoCommand = only(RUN, RUN, PLAN, MACHINE, EXIT);
+
+    @ArchTest
+    static final ArchRule gate_startsNothing = only(GATE, GATE, EXIT);
 
     @ArchTest
     static final ArchRule runner_speaksToNoServerItself = noClasses()

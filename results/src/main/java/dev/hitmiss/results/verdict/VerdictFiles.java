@@ -18,10 +18,26 @@ public final class VerdictFiles {
 
     private VerdictFiles() {}
 
+    /** All of them, or none where one cannot be written. */
     public static void write(Path folder, RunVerdict verdict) {
-        AtomicFile.write(folder.resolve(MARKDOWN), VerdictMarkdown.of(verdict));
-        AtomicFile.write(folder.resolve(JUNIT), JunitXml.of(verdict));
-        JsonFile.ours().write(folder.resolve(JSON), verdict);
+        try {
+            AtomicFile.write(folder.resolve(MARKDOWN), VerdictMarkdown.of(verdict));
+            AtomicFile.write(folder.resolve(JUNIT), JunitXml.of(verdict));
+            JsonFile.ours().write(folder.resolve(JSON), verdict);
+        } catch (RuntimeException e) {
+            takeBack(folder, e);
+            throw e;
+        }
+    }
+
+    private static void takeBack(Path folder, RuntimeException failure) {
+        for (String name : List.of(MARKDOWN, JUNIT)) {
+            try {
+                Files.deleteIfExists(folder.resolve(name));
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
     }
 
     /** Takes away what an earlier verdict left, so that it is not taken for one that could not be reached. */

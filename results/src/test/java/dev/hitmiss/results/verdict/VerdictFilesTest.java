@@ -31,6 +31,18 @@ final class VerdictFilesTest {
     }
 
     @Test
+    void write_oneThatCannotBeWritten_leavesNoneOfTheOthers() throws IOException {
+        Path occupied = Files.createDirectory(folder.resolve("verdict.json"));
+        Files.writeString(occupied.resolve("file"), "in the way");
+
+        assertThatThrownBy(() -> VerdictFiles.write(folder, Reports.everyKind()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("cannot write " + occupied);
+
+        assertThat(folder).isDirectoryNotContaining("glob:**verdict.md").isDirectoryNotContaining("glob:**junit.xml");
+    }
+
+    @Test
     void remove_earlierVerdict_leavesNothingOfIt() throws IOException {
         VerdictFiles.write(folder, Reports.everyKind());
         assertThat(folder).isDirectoryContaining("glob:**verdict.json").isDirectoryContaining("glob:**junit.xml");

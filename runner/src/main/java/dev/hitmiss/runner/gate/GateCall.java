@@ -33,9 +33,9 @@ public record GateCall(
         out.ifPresent(VerdictFiles::remove);
         GateRules rules = config.map(GateRulesFile::read).orElse(GateRules.DEFAULTS);
         CompletableFuture<Evidence> head = CompletableFuture.supplyAsync(() -> EvidenceFile.read(candidate));
-        Evidence base =
+        BaselineChoice base =
                 BaselineChoice.read(baseline, head.handle((evidence, failure) -> Optional.ofNullable(evidence)));
-        RunVerdict verdict = Gate.judge(base, joined(head), rules, wish);
+        RunVerdict verdict = base.explained(Gate.judge(base.evidence(), joined(head), rules, wish));
         out.ifPresent(folder -> VerdictFiles.write(folder, verdict));
         summary.ifPresent(file -> VerdictFiles.appendSummary(file, verdict));
         return verdict;

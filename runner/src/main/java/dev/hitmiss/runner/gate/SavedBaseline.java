@@ -1,5 +1,6 @@
 package dev.hitmiss.runner.gate;
 
+import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.intake.EvidenceFile;
 import dev.hitmiss.results.intake.RunFile;
 import dev.hitmiss.results.model.BaselineDocument;
@@ -17,13 +18,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of one baseline, one for each machine that it was measured on. */
@@ -45,6 +49,7 @@ public record SavedBaseline(Path results, String name) {
         documents.forEach(run -> problem(run, dirty).ifPresent(problem -> {
             throw new Failure(ExitCode.NOT_READY, "run " + run.meta().id() + " cannot be a baseline: " + problem);
         }));
+        requireNoneTwice(documents);
         Fingerprint.Hard hard = documents.get(0).meta().fingerprint().hard();
         Path file = results.resolve("baselines").resolve(name).resolve(shortHash(hard) + ".json");
         if (Files.exists(file) && !replace) {
@@ -60,12 +65,24 @@ public record SavedBaseline(Path results, String name) {
         try {
             RunFile.writeBaseline(beside, baseline);
             EvidenceFile.read(beside);
-            Files.move(beside, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             return file;
+        } catch (UnreadableResultException e) {
+            // The file that it names is gone by the time anybody reads this.
+            throw usage(String.valueOf(e.getMessage()).replace(beside + ": ", ""));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file + " (" + e + ")", e);
         } finally {
             remove(beside);
+        }
+    }
+
+    private static void requireNoneTwice(List<RunDocument> runs) {
+        Set<String> ids = new HashSet<>();
+        for (RunDocument run : runs) {
+            if (!ids.add(run.meta().id())) {
+                throw usage("run " + run.meta().id() + " is named twice, and is one replicate; name each run once");
+            }
         }
     }
 

@@ -1,0 +1,35 @@
+package dev.hitmiss.runner;
+
+import dev.hitmiss.results.model.ExitCode;
+import dev.hitmiss.results.model.RunVerdict;
+import dev.hitmiss.runner.gate.GateCall;
+import dev.hitmiss.runner.run.ShellWord;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The command that comes after a verdict. */
+final class NextCommand {
+    private static final String HITMISS = "java -jar runner/target/hitmiss.jar ";
+
+    private NextCommand() {}
+
+    /** With what it does behind it. */
+    static String after(GateCall call, RunVerdict verdict) {
+        if (verdict.exitCode() == ExitCode.NOT_READY.code()) {
+            return HITMISS + "gate --help    (what may be compared, and --accept)";
+        }
+        if (verdict.exitCode() == ExitCode.OK.code() && Files.isDirectory(call.candidate())) {
+            return HITMISS + "baseline save " + word(call.candidate()) + " --as NAME    (keeps it as a baseline)";
+        }
+        Optional<Path> out = call.out();
+        return out.isPresent()
+                ? "less " + word(out.get().resolve("verdict.md")) + "    (every benchmark that matters)"
+                : HITMISS + "gate --baseline " + word(call.baseline()) + " --candidate " + word(call.candidate())
+                        + " --out verdict    (keeps the verdict)";
+    }
+
+    private static String word(Path path) {
+        return ShellWord.quoted(path.toString());
+    }
+}
