@@ -141,6 +141,15 @@ final class VerdictTextTest {
                         """);
     }
 
+    @Test
+    void of_nameWithoutEnd_takesAFewLinesAndKeepsItsEnds() {
+        String shown = text(Reports.clean(List.of(
+                Reports.entry("first " + "word ".repeat(1_000) + "last|p99", Verdict.REGRESSED, "w", "us/op"))));
+
+        assertThat(shown.lines()).hasSizeLessThan(10);
+        assertThat(shown).contains("regressed  first word", "…", "last|p99\n");
+    }
+
     private static Entry variant(String variant, Verdict kind) {
         return Reports.entry(
                 "org.acme.UserReadBenchmark.readThroughBothTiers|" + variant + "|primary",
