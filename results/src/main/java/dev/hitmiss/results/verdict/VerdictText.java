@@ -16,6 +16,7 @@ public final class VerdictText {
     private static final int ROWS_MAX = 30;
     private static final int LEVEL_WIDTH_MAX = 18;
     private static final int NAME_WIDTH_MIN = 24;
+    private static final int NAME_LINES_WISHED = 3;
     private static final int WORDS_WIDTH_WISHED = 36;
     private static final String GAP = "  ";
     private static final String ARROW = " → ";
@@ -80,15 +81,19 @@ public final class VerdictText {
         int base = widest(rows, Row::base);
         int candidate = widest(rows, Row::candidate);
         int left = WIDTH - verdict - base - ARROW.length() - candidate - 3 * GAP.length();
-        int name = Math.min(
-                widest(rows, Row::name),
-                Math.max(NAME_WIDTH_MIN, left - Math.min(WORDS_WIDTH_WISHED, widest(rows, Row::words))));
+        int nameMax = Math.max(NAME_WIDTH_MIN, left - Math.min(WORDS_WIDTH_WISHED, widest(rows, Row::words)));
+        int name = rows.stream()
+                .flatMap(row -> name(row, nameMax).stream())
+                .mapToInt(VerdictText::width)
+                .max()
+                .orElse(0);
         for (Row row : rows) {
             String arrow = row.base().isEmpty() || row.candidate().isEmpty() ? " ".repeat(ARROW.length()) : ARROW;
+            List<String> names = name(row, nameMax);
             List<String> words = Wrapped.lines(row.words(), left - name);
             text.append(painted(row.verdict(), left(row.verdict().text(), verdict)))
                     .append(GAP)
-                    .append(left(Shortened.inTheMiddle(row.name(), name), name))
+                    .append(left(names.get(0), name))
                     .append(GAP)
                     .append(right(row.base(), base))
                     .append(arrow)
@@ -96,12 +101,21 @@ public final class VerdictText {
                     .append(GAP)
                     .append(words.get(0))
                     .append('\n');
-            words.stream()
-                    .skip(1)
-                    .forEach(line -> text.append(" ".repeat(WIDTH - left + name))
-                            .append(line)
-                            .append('\n'));
+            for (int i = 1; i < Math.max(names.size(), words.size()); i++) {
+                String below = " ".repeat(verdict) + GAP + left(line(names, i), name);
+                text.append((left(below, WIDTH - left + name) + line(words, i)).stripTrailing())
+                        .append('\n');
+            }
         }
+    }
+
+    private static List<String> name(Row row, int width) {
+        return Wrapped.lines(Shortened.inTheMiddle(row.name(), NAME_LINES_WISHED * width), width);
+    }
+
+    /** Nothing below the last one. */
+    private static String line(List<String> lines, int index) {
+        return index < lines.size() ? lines.get(index) : "";
     }
 
     private String painted(Verdict verdict, String word) {

@@ -98,6 +98,37 @@ final class JunitXmlTest {
     }
 
     @Test
+    void of_manyEscapedCharacters_isReadByAReaderThatCountsThem() throws Exception {
+        DocumentBuilderFactory strict = DocumentBuilderFactory.newDefaultInstance();
+        strict.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", "10");
+        String key = "<&\">".repeat(10) + "|x";
+        String xml = JunitXml.of(Reports.clean(List.of(Reports.entry(key, Verdict.MISSING, key, "us/op"))));
+
+        Document document =
+                strict.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(all(document, "testcase").get(0).getAttribute("name")).isEqualTo(key);
+        assertThat(messages(document, "error")).containsExactly(key);
+        assertThat(all(document, "error").get(0).getTextContent()).isEqualTo(key + "\n" + key);
+    }
+
+    @Test
+    void of_textWithoutEnd_isShortenedInTheMiddle() throws Exception {
+        String problem = "first " + "x".repeat(50_000) + " last";
+
+        assertThat(all(
+                        parsed(new RunVerdict(RunVerdict.SCHEMA_VERSION, 4, "mismatch", List.of(problem), null)),
+                        "error"))
+                .singleElement()
+                .extracting(Element::getTextContent)
+                .asString()
+                .hasSize(10_000)
+                .startsWith("first x")
+                .contains("x…x")
+                .endsWith("x last");
+    }
+
+    @Test
     void of_filesThatMayNotBeCompared_isOneError() {
         assertThat(JunitXml.of(new RunVerdict(RunVerdict.SCHEMA_VERSION, 4, "mismatch", List.of("other cores"), null)))
                 .contains("<testcase classname=\"hitmiss.build\" name=\"files\">"

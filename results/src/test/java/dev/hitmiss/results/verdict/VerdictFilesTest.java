@@ -3,6 +3,8 @@ package dev.hitmiss.results.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hitmiss.results.file.JsonFile;
+import dev.hitmiss.results.model.RunVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +42,17 @@ final class VerdictFilesTest {
                 .hasMessageStartingWith("cannot write " + occupied);
 
         assertThat(folder).isDirectoryNotContaining("glob:**verdict.md").isDirectoryNotContaining("glob:**junit.xml");
+    }
+
+    @Test
+    void write_verdict_putsEachFormIntoItsFile() {
+        VerdictFiles.write(folder, Reports.everyKind());
+
+        assertThat(folder.resolve("verdict.md")).content().isEqualTo(VerdictMarkdown.of(Reports.everyKind()));
+        assertThat(folder.resolve("junit.xml")).content().isEqualTo(JunitXml.of(Reports.everyKind()));
+        assertThat(JsonFile.ours().read(folder.resolve("verdict.json"), RunVerdict.class))
+                .isEqualTo(Reports.everyKind());
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("verdict.json", "verdict.md", "junit.xml");
     }
 
     @Test

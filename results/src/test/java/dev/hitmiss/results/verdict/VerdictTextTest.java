@@ -125,6 +125,40 @@ final class VerdictTextTest {
     }
 
     @Test
+    void of_variantsWithLongNames_keepsEveryParameterOfEach() {
+        assertThat(text(Reports.clean(List.of(
+                        variant("thrpt|4|hitRatio=0.95,store=REDIS", Verdict.REGRESSED),
+                        variant("avgt|1|hitRatio=0.50,store=LOCAL", Verdict.IMPROVED)))))
+                .isEqualTo("""
+                        1 of 2 benchmarks is slower, 1 is faster
+
+                        regressed  UserReadBenchmark.readThroughBothTiers hitRatio=0.95  1.00 µs → 2.00 µs  12.3 % from where it was before
+                                   store=REDIS thrpt 4 threads
+                        improved   UserReadBenchmark.readThroughBothTiers hitRatio=0.50  1.00 µs → 2.00 µs  12.3 % from where it was before
+                                   store=LOCAL avgt 1 thread
+
+                        If a slowdown is meant, save a new baseline, or list it under 'ignored' in gate.yaml.
+                        """);
+    }
+
+    @Test
+    void of_nameWithoutEnd_takesAFewLinesAndKeepsItsEnds() {
+        String shown = text(Reports.clean(List.of(
+                Reports.entry("first " + "word ".repeat(1_000) + "last|p99", Verdict.REGRESSED, "w", "us/op"))));
+
+        assertThat(shown.lines()).hasSizeLessThan(10);
+        assertThat(shown).contains("regressed  first word", "…", "last|p99\n");
+    }
+
+    private static Entry variant(String variant, Verdict kind) {
+        return Reports.entry(
+                "org.acme.UserReadBenchmark.readThroughBothTiers|" + variant + "|primary",
+                kind,
+                "12.3 % from where it was before",
+                "us/op");
+    }
+
+    @Test
     void of_oddUnit_showsItAsItIs() {
         assertThat(text(Reports.clean(
                         List.of(Reports.entry("a.B.c|avgt|1||primary", Verdict.IMPROVED, "w", "a_b/op")))))
