@@ -95,6 +95,11 @@ public record Contrast(double difference, double standardError, double freedom) 
         return difference + reach(BOUND_TAIL);
     }
 
+    /** Whether {@link #upperBound} lies below a limit; told from the probability there, which costs less than the bound. */
+    public boolean excludes(double limit) {
+        return mirrored().probabilityAbove(-limit) < BOUND_TAIL;
+    }
+
     /** How far an error reaches that is exceeded with this probability to one side. */
     public double reach(double tail) {
         return standardError == 0 ? 0 : StudentT.of(freedom).exceededWith(tail) * standardError;

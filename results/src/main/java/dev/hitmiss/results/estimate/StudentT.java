@@ -7,7 +7,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
 final class StudentT {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final int STEPS_MAX = 60;
-    private static final double TOLERANCE = 1e-12;
+
+    /** Each step squares what is wrong: after one that moved by less, nothing is left to move. */
+    private static final double TOLERANCE = 1e-7;
 
     private final TDistribution distribution;
 
@@ -25,11 +27,11 @@ final class StudentT {
     }
 
     /**
-     * What is exceeded with this probability, of less than one half. The normal distribution's lies below it, and from below
-     * Newton's steps never overshoot, since the probability of more falls ever more slowly.
+     * What is exceeded with this probability, of less than one half. Newton's steps reach it from any start above 0: the
+     * probability of more falls ever more slowly, so that a step never ends beyond.
      */
     double exceededWith(double probability) {
-        double t = NORMAL.inverseSurvivalProbability(probability);
+        double t = expanded(NORMAL.inverseSurvivalProbability(probability));
         for (int step = 0; step < STEPS_MAX; step++) {
             double increase = (above(t) - probability) / distribution.density(t);
             t += increase;
@@ -38,5 +40,15 @@ final class StudentT {
             }
         }
         return distribution.inverseSurvivalProbability(probability);
+    }
+
+    /** The first terms of Cornish and Fisher's expansion in the degrees of freedom about the normal distribution's quantile. */
+    private double expanded(double z) {
+        double freedom = distribution.getDegreesOfFreedom();
+        double square = z * z;
+        return z
+                * (1
+                        + (square + 1) / (4 * freedom)
+                        + (5 * square * square + 16 * square + 3) / (96 * freedom * freedom));
     }
 }

@@ -4,7 +4,6 @@ import dev.hitmiss.results.estimate.Contrast;
 import dev.hitmiss.results.estimate.Holm;
 import dev.hitmiss.results.evidence.Family;
 import dev.hitmiss.results.model.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -59,7 +58,7 @@ record FamilyJudgement(
                     suite.shift().centre(),
                     suite.shift().standardError(),
                     suite.shift().contrasts() - 1.0);
-            return shift.upperBound() < limits.delta() ? Verdict.NO_REGRESSION : Verdict.INCONCLUSIVE;
+            return shift.excludes(limits.delta()) ? Verdict.NO_REGRESSION : Verdict.INCONCLUSIVE;
         }
         int questions = trials.size() + 1;
         Contrast together = beyond.get();
@@ -72,24 +71,29 @@ record FamilyJudgement(
     }
 
     private static List<Finding> findings(List<Trial> trials, List<Contrast> contrasts, double alpha, boolean shared) {
-        double[] worse = new double[trials.size()];
-        double[] better = new double[trials.size()];
-        for (int i = 0; i < worse.length; i++) {
-            double tau = trials.get(i).thresholds().tau();
-            worse[i] = contrasts.get(i).probabilityAbove(tau);
-            better[i] = contrasts.get(i).mirrored().probabilityAbove(tau);
-        }
+        double[] worse = probabilities(trials, contrasts);
         double[] worseAdjusted = Holm.adjust(worse);
-        double[] betterAdjusted = Holm.adjust(better);
-        List<Finding> findings = new ArrayList<>();
-        IntStream.range(0, worse.length).forEach(i -> {
-            Trial trial = trials.get(i);
-            Verdict verdict = shared
-                    ? Ruling.of(contrasts.get(i), trial.thresholds(), worseAdjusted[i], betterAdjusted[i], alpha)
-                    : Verdict.INCONCLUSIVE;
-            findings.add(
-                    new Finding(trial, contrasts.get(i), worse[i], worseAdjusted[i], alpha, trials.size(), verdict));
-        });
-        return List.copyOf(findings);
+        double[] betterAdjusted = Holm.adjust(
+                probabilities(trials, contrasts.stream().map(Contrast::mirrored).toList()));
+        return IntStream.range(0, worse.length)
+                .parallel()
+                .mapToObj(i -> {
+                    Trial trial = trials.get(i);
+                    Contrast contrast = contrasts.get(i);
+                    Verdict verdict = shared
+                            ? Ruling.of(contrast, trial.thresholds(), worseAdjusted[i], betterAdjusted[i], alpha)
+                            : Verdict.INCONCLUSIVE;
+                    return new Finding(trial, contrast, worse[i], worseAdjusted[i], alpha, trials.size(), verdict);
+                })
+                .toList();
+    }
+
+    private static double[] probabilities(List<Trial> trials, List<Contrast> contrasts) {
+        return IntStream.range(0, trials.size())
+                .parallel()
+                .mapToDouble(i -> contrasts
+                        .get(i)
+                        .probabilityAbove(trials.get(i).thresholds().tau()))
+                .toArray();
     }
 }

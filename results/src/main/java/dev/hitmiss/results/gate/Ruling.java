@@ -18,12 +18,12 @@ final class Ruling {
         if (pBetter <= alpha && -contrast.difference() >= limits.delta()) {
             return Verdict.IMPROVED;
         }
-        return contrast.upperBound() < limits.delta() ? Verdict.NO_REGRESSION : Verdict.INCONCLUSIVE;
+        return contrast.excludes(limits.delta()) ? Verdict.NO_REGRESSION : Verdict.INCONCLUSIVE;
     }
 
     /** Whether it would be decided at a level that is adjusted already. */
     static boolean decides(Contrast contrast, Thresholds limits, double level) {
-        return contrast.upperBound() < limits.delta() || fails(contrast, limits, level);
+        return contrast.excludes(limits.delta()) || fails(contrast, limits, level);
     }
 
     /** Whether it would be a regression at a level that is adjusted already. */
