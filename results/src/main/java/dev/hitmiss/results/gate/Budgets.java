@@ -51,7 +51,7 @@ final class Budgets {
         Sample levels = Sample.of(series.levels().stream().mapToDouble(Double::doubleValue));
         String key = series.key().text();
         String allowed = (series.sense() == Sense.RATE ? "at least " : "at most ") + limitUnit.show(budget.limit());
-        if (unit.kind() != limitUnit.kind()) {
+        if (!unit.measuresAs(limitUnit)) {
             return new BudgetEntry(
                     key,
                     allowed,
@@ -60,14 +60,16 @@ final class Budgets {
                     Kept.UNDECIDED,
                     "is measured in " + series.unit() + ", not in " + budget.unit());
         }
-        if (levels.size() < FORKS_MIN || !levels.stream().allMatch(Double::isFinite)) {
+        long figures = levels.stream().filter(Double::isFinite).count();
+        if (figures < FORKS_MIN || figures < levels.size()) {
             return new BudgetEntry(
                     key,
                     allowed,
                     null,
                     null,
                     Kept.UNDECIDED,
-                    "needs " + FORKS_MIN + " forks with a figure, got " + levels.size());
+                    "needs at least " + FORKS_MIN + " forks, each with a figure, got " + figures + " of "
+                            + levels.size() + " with one");
         }
         Interval interval = Contrast.againstZero(levels).interval();
         Kept kept = kept(series.sense(), interval, limit);

@@ -21,12 +21,14 @@ final class Exceptions {
     }
 
     Optional<String> whyIgnored(SeriesKey key) {
-        Optional<GateRules.Ignored> found = ignored.stream()
+        List<GateRules.Ignored> fitting = ignored.stream()
                 .filter(rule -> rule.match().matcher(key.text()).find())
-                .peek(used::add)
+                .toList();
+        used.addAll(fitting);
+        return fitting.stream()
                 .filter(rule -> !expired(rule))
-                .findFirst();
-        return found.map(rule -> "is ignored until " + rule.until() + ": " + rule.reason());
+                .findFirst()
+                .map(rule -> "is ignored until " + rule.until() + ": " + rule.reason());
     }
 
     /** A sentence for each rule that no longer does what it says. */

@@ -34,6 +34,11 @@ public record MetricUnit(Kind kind, double factor, String text) {
         return new MetricUnit(Kind.OTHER, 1, jmhUnit);
     }
 
+    /** Whether figures in either can be converted into the other. */
+    public boolean measuresAs(MetricUnit other) {
+        return kind == other.kind() && (kind != Kind.OTHER || text.equals(other.text));
+    }
+
     public String show(double value) {
         return switch (kind) {
             case TIME -> time(value * factor);
