@@ -2,9 +2,11 @@ package dev.hitmiss.runner;
 
 import dev.hitmiss.results.gate.Gate;
 import dev.hitmiss.results.model.RunVerdict;
+import dev.hitmiss.results.verdict.VerdictFiles;
 import dev.hitmiss.results.verdict.VerdictText;
 import dev.hitmiss.runner.gate.GateCall;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +97,12 @@ final class GateCommand implements Callable<Integer> {
         terminal.print(VerdictText.of(verdict, Ansi.AUTO.enabled()));
         terminal.printf("exit code  %d (%s)%n", verdict.exitCode(), verdict.meaning());
         call.out().ifPresent(folder -> terminal.println("verdict    " + folder.resolve("verdict.json")));
+        // The verdict stands whether or not a workflow can show it.
+        try {
+            call.summary().ifPresent(file -> VerdictFiles.appendSummary(file, verdict));
+        } catch (UncheckedIOException e) {
+            terminal.println("warning    " + e.getMessage());
+        }
         terminal.flush();
         return verdict.exitCode();
     }

@@ -38,6 +38,11 @@ public record CommonShift(double centre, double standardError, double scatter, d
         return new CommonShift(centre, MEDIAN_PENALTY * Math.sqrt(size) / sharpness, scatter, grown.median(), size);
     }
 
+    /** The shift by itself. */
+    public Contrast contrast() {
+        return new Contrast(centre, standardError, contrasts - 1.0);
+    }
+
     /** The contrast beyond the shift, with an error that also explains the scatter, and says how little is known of that. */
     public Contrast takenOut(Contrast contrast) {
         return contrast.blurred(scatter, FREEDOM_EACH * (contrasts - 1)).less(centre, standardError);

@@ -70,6 +70,11 @@ public record Contrast(double difference, double standardError, double freedom) 
                 together * together / (own * own / freedom + more * more / freedomOfError));
     }
 
+    /** The same, were there so many times as many replicates. */
+    public Contrast sharpened(double growth) {
+        return new Contrast(difference, standardError / Math.sqrt(growth), freedom * growth);
+    }
+
     /** The other way round. */
     public Contrast mirrored() {
         return new Contrast(-difference, standardError, freedom);

@@ -44,11 +44,6 @@ final class StudentT {
 
     /** The first terms of Cornish and Fisher's expansion in the degrees of freedom about the normal distribution's quantile. */
     private double expanded(double z) {
-        double freedom = distribution.getDegreesOfFreedom();
-        double square = z * z;
-        return z
-                * (1
-                        + (square + 1) / (4 * freedom)
-                        + (5 * square * square + 16 * square + 3) / (96 * freedom * freedom));
+        return z * (1 + (z * z + 1) / (4 * distribution.getDegreesOfFreedom()));
     }
 }

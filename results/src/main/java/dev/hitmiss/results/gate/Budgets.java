@@ -23,15 +23,24 @@ final class Budgets {
     static List<BudgetEntry> of(Evidence head, GateRules rules) {
         List<BudgetEntry> entries = new ArrayList<>();
         for (GateRules.Budget budget : rules.budgets()) {
-            List<BudgetEntry> own = head.subjects().stream()
+            List<Series> fitting = head.subjects().stream()
                     .flatMap(subject -> subject.series().stream())
                     .filter(series ->
                             budget.match().matcher(series.key().text()).find())
-                    .map(series -> entry(budget, series))
                     .toList();
-            entries.addAll(own.isEmpty() ? List.of(unmatched(budget)) : own);
+            List<Series> comparable =
+                    fitting.stream().filter(series -> inUnit(budget, series)).toList();
+            // A pattern for times may well fit the bytes of the same benchmark.
+            (comparable.isEmpty() ? fitting : comparable).forEach(series -> entries.add(entry(budget, series)));
+            if (fitting.isEmpty()) {
+                entries.add(unmatched(budget));
+            }
         }
         return List.copyOf(entries);
+    }
+
+    private static boolean inUnit(GateRules.Budget budget, Series series) {
+        return MetricUnit.of(series.unit()).measuresAs(MetricUnit.of(budget.unit()));
     }
 
     private static BudgetEntry unmatched(GateRules.Budget budget) {
@@ -51,7 +60,7 @@ final class Budgets {
         Sample levels = Sample.of(series.levels().stream().mapToDouble(Double::doubleValue));
         String key = series.key().text();
         String allowed = (series.sense() == Sense.RATE ? "at least " : "at most ") + limitUnit.show(budget.limit());
-        if (!unit.measuresAs(limitUnit)) {
+        if (!inUnit(budget, series)) {
             return new BudgetEntry(
                     key,
                     allowed,
@@ -65,7 +74,10 @@ final class Budgets {
             return new BudgetEntry(
                     key,
                     allowed,
-                    null,
+                    levels.stream().filter(Double::isFinite).average().stream()
+                            .boxed()
+                            .findFirst()
+                            .orElse(null),
                     null,
                     Kept.UNDECIDED,
                     "needs at least " + FORKS_MIN + " forks, each with a figure, got " + figures + " of "

@@ -20,13 +20,14 @@ record FamilyJudgement(
     /**
      * Judges trials of one family.
      *
+     * @param usual limits of the family
      * @param alpha the family's part of the build's risk
      * @param driftAllowed how far two files may drift apart without anybody's doing, where that cannot be estimated
      */
-    static FamilyJudgement of(Family family, List<Trial> trials, double alpha, double driftAllowed) {
-        Optional<Suite> suite = Suite.of(family, trials);
+    static FamilyJudgement of(Family family, List<Trial> trials, Thresholds usual, double alpha, double driftAllowed) {
+        Optional<Suite> suite = Suite.of(family, trials, usual);
         Optional<Contrast> together = suite.flatMap(Suite::beyondControls);
-        Optional<Verdict> suiteVerdict = suite.map(it -> verdict(it, trials, alpha));
+        Optional<Verdict> suiteVerdict = suite.map(it -> verdict(it, trials.size(), alpha));
         boolean slowedTogether = together.isPresent()
                 && suiteVerdict
                         .filter(it -> it == Verdict.REGRESSED || it == Verdict.IMPROVED)
@@ -40,6 +41,12 @@ record FamilyJudgement(
         return new FamilyJudgement(family, alpha, suite, suiteVerdict, findings(trials, contrasts, left, shared));
     }
 
+    /** The smallest slowdown of everything, as a logarithm, that controls would show four times out of five. */
+    Optional<Double> suiteDetectable() {
+        return suite.flatMap(Suite::beyondControls)
+                .map(beyond -> suite.orElseThrow().limits().detectable(beyond, alpha / (findings.size() + 1)));
+    }
+
     private static Contrast left(Trial trial, Optional<Suite> suite, boolean slowedTogether, double driftAllowed) {
         Contrast contrast = trial.contrast();
         if (!trial.drifts()) {
@@ -50,50 +57,76 @@ record FamilyJudgement(
     }
 
     /** With no controls nobody can tell the machine from the code, and only a small shift is harmless either way. */
-    private static Verdict verdict(Suite suite, List<Trial> trials, double alpha) {
-        Thresholds limits = trials.get(0).thresholds();
+    private static Verdict verdict(Suite suite, int trials, double alpha) {
+        Thresholds limits = suite.limits();
         Optional<Contrast> beyond = suite.beyondControls();
         if (beyond.isEmpty()) {
-            Contrast shift = new Contrast(
-                    suite.shift().centre(),
-                    suite.shift().standardError(),
-                    suite.shift().contrasts() - 1.0);
-            return shift.excludes(limits.delta()) ? Verdict.NO_REGRESSION : Verdict.INCONCLUSIVE;
+            Contrast shift = suite.shift().contrast();
+            return shift.excludes(limits.delta()) && shift.mirrored().excludes(limits.delta())
+                    ? Verdict.NO_REGRESSION
+                    : Verdict.INCONCLUSIVE;
         }
-        int questions = trials.size() + 1;
+        int questions = trials + 1;
         Contrast together = beyond.get();
         return Ruling.of(
+                suite.shift().contrast(),
                 together,
                 limits,
-                Math.min(1, together.probabilityAbove(limits.tau()) * questions),
-                Math.min(1, together.mirrored().probabilityAbove(limits.tau()) * questions),
+                Math.min(1, pWorse(suite.shift().contrast(), together, limits) * questions),
+                Math.min(1, pBetter(suite.shift().contrast(), together, limits) * questions),
                 alpha);
     }
 
     private static List<Finding> findings(List<Trial> trials, List<Contrast> contrasts, double alpha, boolean shared) {
-        double[] worse = probabilities(trials, contrasts);
+        double[] worse = probabilities(trials, contrasts, FamilyJudgement::pWorse);
         double[] worseAdjusted = Holm.adjust(worse);
-        double[] betterAdjusted = Holm.adjust(
-                probabilities(trials, contrasts.stream().map(Contrast::mirrored).toList()));
+        double[] betterAdjusted = Holm.adjust(probabilities(trials, contrasts, FamilyJudgement::pBetter));
         return IntStream.range(0, worse.length)
                 .parallel()
                 .mapToObj(i -> {
                     Trial trial = trials.get(i);
                     Contrast contrast = contrasts.get(i);
-                    Verdict verdict = shared
-                            ? Ruling.of(contrast, trial.thresholds(), worseAdjusted[i], betterAdjusted[i], alpha)
-                            : Verdict.INCONCLUSIVE;
-                    return new Finding(trial, contrast, worse[i], worseAdjusted[i], alpha, trials.size(), verdict);
+                    Verdict verdict = Ruling.of(
+                            trial.contrast(), contrast, trial.thresholds(), worseAdjusted[i], betterAdjusted[i], alpha);
+                    boolean telling = shared
+                            && !(trial.control() && (verdict == Verdict.REGRESSED || verdict == Verdict.IMPROVED));
+                    return new Finding(
+                            trial,
+                            contrast,
+                            shared,
+                            worse[i],
+                            worseAdjusted[i],
+                            alpha,
+                            trials.size(),
+                            telling ? verdict : Verdict.INCONCLUSIVE);
                 })
                 .toList();
     }
 
-    private static double[] probabilities(List<Trial> trials, List<Contrast> contrasts) {
+    /** A probability of what is seen in one trial. */
+    private interface Probability {
+        double of(Contrast seen, Contrast beyond, Thresholds limits);
+    }
+
+    private static double[] probabilities(List<Trial> trials, List<Contrast> contrasts, Probability probability) {
         return IntStream.range(0, trials.size())
                 .parallel()
-                .mapToDouble(i -> contrasts
-                        .get(i)
-                        .probabilityAbove(trials.get(i).thresholds().tau()))
+                .mapToDouble(i -> probability.of(
+                        trials.get(i).contrast(),
+                        contrasts.get(i),
+                        trials.get(i).thresholds()))
                 .toArray();
+    }
+
+    /**
+     * Of a slowdown that is neither as measured nor beyond the drift: it has to be both. Benchmarks that did not get faster where
+     * most did, by another machine or by a change, are no slower than they were.
+     */
+    private static double pWorse(Contrast seen, Contrast beyond, Thresholds limits) {
+        return Math.max(seen.probabilityAbove(limits.tau()), beyond.probabilityAbove(limits.tau()));
+    }
+
+    private static double pBetter(Contrast seen, Contrast beyond, Thresholds limits) {
+        return pWorse(seen.mirrored(), beyond.mirrored(), limits);
     }
 }

@@ -1,7 +1,6 @@
 package dev.hitmiss.results.gate;
 
 import dev.hitmiss.results.estimate.CommonShift;
-import dev.hitmiss.results.estimate.Contrast;
 import dev.hitmiss.results.estimate.Interval;
 import dev.hitmiss.results.model.GateReport.Bounds;
 import dev.hitmiss.results.model.GateReport.FamilyPart;
@@ -21,14 +20,15 @@ final class FamilyParts {
                         family.alpha(),
                         family.findings().size(),
                         family.suite()
-                                .map(suite -> shift(suite, family.suiteVerdict().orElse(Verdict.INCONCLUSIVE)))
+                                .map(suite -> shift(
+                                        family, suite, family.suiteVerdict().orElse(Verdict.INCONCLUSIVE)))
                                 .orElse(null)))
                 .toList();
     }
 
-    private static Shift shift(Suite suite, Verdict verdict) {
+    private static Shift shift(FamilyJudgement family, Suite suite, Verdict verdict) {
         CommonShift shift = suite.shift();
-        Interval interval = new Contrast(shift.centre(), shift.standardError(), shift.contrasts() - 1.0).interval();
+        Interval interval = shift.contrast().interval();
         return new Shift(
                 Math.exp(shift.centre()),
                 new Bounds(Math.exp(interval.low()), Math.exp(interval.high())),
@@ -36,30 +36,39 @@ final class FamilyParts {
                 suite.controls().map(controls -> Math.exp(controls.centre())).orElse(null),
                 suite.controls().map(CommonShift::contrasts).orElse(0),
                 verdict,
-                words(suite, verdict));
+                words(family, suite, verdict));
     }
 
-    private static String words(Suite suite, Verdict verdict) {
-        String moved = percent(suite.shift());
+    private static String words(FamilyJudgement family, Suite suite, Verdict verdict) {
+        String moved = percent(suite.shift().centre());
         if (!suite.shared()) {
             return "cannot tell: benchmarks moved " + moved
                     + " in the middle, but each by another amount, which is no drift"
                     + " of the machine; measure both again, close together";
         }
         String controls = suite.controls()
-                .map(own -> "the " + own.contrasts() + " controls moved " + percent(own))
+                .map(own -> "the " + own.contrasts() + " controls moved " + percent(own.centre()))
                 .orElse("there are too few controls to tell the machine from the code; name at least "
                         + Suite.CONTROLS_MIN + " in gate.yaml");
         String takenOut = "the two files drifted apart by " + moved + ", which is taken out";
         return switch (verdict) {
             case REGRESSED -> "everything got slower together, " + moved + ", and " + controls + ": it is the code";
             case IMPROVED -> "everything got faster together, " + moved + ", and " + controls + ": it is the code";
-            case NO_REGRESSION -> takenOut + "; " + controls;
-            default -> takenOut + " but may be a change of everything; " + controls;
+            case NO_REGRESSION -> takenOut + "; " + controls + blindness(family);
+            default -> takenOut + " but may be a change of everything; " + controls + blindness(family);
         };
     }
 
-    private static String percent(CommonShift shift) {
-        return String.format(Locale.ROOT, "%+.1f %%", Math.expm1(shift.centre()) * 100);
+    /** What a few controls leave unseen, where that is much. */
+    private static String blindness(FamilyJudgement family) {
+        return family.suiteDetectable()
+                .filter(slowdown -> slowdown > Math.log1p(SelfCheck.CANARY))
+                .map(slowdown -> ", so few that a slowdown of everything would show from " + percent(slowdown)
+                        + " on only; name more")
+                .orElse("");
+    }
+
+    private static String percent(double logarithm) {
+        return String.format(Locale.ROOT, "%+.1f %%", Math.expm1(logarithm) * 100);
     }
 }

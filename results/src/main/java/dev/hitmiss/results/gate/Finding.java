@@ -7,29 +7,56 @@ import dev.hitmiss.results.model.Verdict;
  * What a trial came to.
  *
  * @param contrast beyond what all of its family share
+ * @param shared false if what the family shares is no drift, so that nothing of it can be told
  * @param p of so large a slowdown, were the true one as small as tau
  * @param pAdjusted the same, for as many questions as the family asks
  * @param alpha what {@code pAdjusted} is held against
  * @param questions how many the family asks
  */
 record Finding(
-        Trial trial, Contrast contrast, double p, double pAdjusted, double alpha, int questions, Verdict verdict) {
-    /** The power that a smallest detectable effect is stated at. */
-    private static final double MISSED = 0.2;
-
+        Trial trial,
+        Contrast contrast,
+        boolean shared,
+        double p,
+        double pAdjusted,
+        double alpha,
+        int questions,
+        Verdict verdict) {
     private static final int FORKS_MAX = 100;
 
     /** The smallest true slowdown, on the scale of the trial, that would be found four times out of five. */
     double detectable() {
-        Thresholds limits = trial.thresholds();
-        double missed = contrast.reach(MISSED);
-        return Math.max(limits.tau() + contrast.reach(alpha / questions) + missed, limits.delta() + missed);
+        return trial.thresholds().detectable(contrast, alpha / questions);
     }
 
     /** Whether a slowdown by a share on top of what is seen would be a regression, as far as this series can tell. */
     boolean wouldFind(double share) {
-        Contrast slowed = contrast.less(-trial.slowedBy(share), 0);
-        return Ruling.fails(slowed, trial.thresholds(), alpha / questions);
+        double more = trial.slowedBy(share);
+        return fails(seen().less(-more, 0), contrast.less(-more, 0));
+    }
+
+    /** As measured, whatever drifted. */
+    Contrast seen() {
+        return trial.contrast();
+    }
+
+    /** Whether it got worse beside the others, which all got better, but no worse than it was: nobody knows which of them tell. */
+    boolean leftBehind() {
+        return Ruling.fails(contrast, trial.thresholds(), alpha / questions)
+                && !Ruling.fails(seen(), trial.thresholds(), alpha / questions);
+    }
+
+    /** Whether it changed although nothing that is judged can change it. */
+    boolean controlMoved() {
+        double level = alpha / questions;
+        return trial.control()
+                && (Ruling.fails(contrast, trial.thresholds(), level)
+                        || Ruling.fails(contrast.mirrored(), trial.thresholds(), level));
+    }
+
+    private boolean fails(Contrast asMeasured, Contrast beyond) {
+        double level = alpha / questions;
+        return Ruling.fails(asMeasured, trial.thresholds(), level) && Ruling.fails(beyond, trial.thresholds(), level);
     }
 
     /** How many more forks a side would decide it, were all as it looks; more than {@value #FORKS_MAX} is not worth saying. */
@@ -50,8 +77,7 @@ record Finding(
     private boolean decidedWith(int more) {
         double forks = Math.min(trial.base().size(), trial.head().size());
         double growth = (forks + more) / forks;
-        Contrast sharper = new Contrast(
-                contrast.difference(), contrast.standardError() / Math.sqrt(growth), contrast.freedom() * growth);
-        return Ruling.decides(sharper, trial.thresholds(), alpha / questions);
+        Contrast sharper = contrast.sharpened(growth);
+        return sharper.excludes(trial.thresholds().delta()) || fails(seen().sharpened(growth), sharper);
     }
 }

@@ -18,7 +18,8 @@ record Judgement(List<FamilyJudgement> families) {
         double alpha = rules.alpha() / Math.max(1, byFamily.size());
         double drift = Math.log1p(rules.drift());
         return new Judgement(byFamily.entrySet().stream()
-                .map(family -> FamilyJudgement.of(family.getKey(), family.getValue(), alpha, drift))
+                .map(family -> FamilyJudgement.of(
+                        family.getKey(), family.getValue(), Thresholds.of(rules.usual(family.getKey())), alpha, drift))
                 .toList());
     }
 

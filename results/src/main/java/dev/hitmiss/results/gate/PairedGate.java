@@ -13,7 +13,7 @@ public final class PairedGate {
 
     /** A verdict for each contrast of logarithms, all of them sharing one risk of a false alarm. */
     public static List<Verdict> judge(List<Contrast> contrasts, GateRules.Limits limits, double alpha) {
-        Thresholds thresholds = new Thresholds(Math.log1p(limits.delta()), Math.log1p(limits.tau()));
+        Thresholds thresholds = Thresholds.of(limits);
         double[] worse = Holm.adjust(contrasts.stream()
                 .mapToDouble(contrast -> contrast.probabilityAbove(thresholds.tau()))
                 .toArray());
@@ -21,7 +21,7 @@ public final class PairedGate {
                 .mapToDouble(contrast -> contrast.mirrored().probabilityAbove(thresholds.tau()))
                 .toArray());
         return IntStream.range(0, worse.length)
-                .mapToObj(i -> Ruling.of(contrasts.get(i), thresholds, worse[i], better[i], alpha))
+                .mapToObj(i -> Ruling.of(contrasts.get(i), contrasts.get(i), thresholds, worse[i], better[i], alpha))
                 .toList();
     }
 }

@@ -10,20 +10,18 @@ final class Ruling {
     /**
      * By the probabilities of a slowdown and of an improvement as large as seen, were there none, both adjusted for all
      * questions asked.
+     *
+     * @param seen as measured
+     * @param beyond what is left of it without the drift
      */
-    static Verdict of(Contrast contrast, Thresholds limits, double pWorse, double pBetter, double alpha) {
-        if (pWorse <= alpha && contrast.difference() >= limits.delta()) {
+    static Verdict of(Contrast seen, Contrast beyond, Thresholds limits, double pWorse, double pBetter, double alpha) {
+        if (pWorse <= alpha && Math.min(seen.difference(), beyond.difference()) >= limits.delta()) {
             return Verdict.REGRESSED;
         }
-        if (pBetter <= alpha && -contrast.difference() >= limits.delta()) {
+        if (pBetter <= alpha && -Math.max(seen.difference(), beyond.difference()) >= limits.delta()) {
             return Verdict.IMPROVED;
         }
-        return contrast.excludes(limits.delta()) ? Verdict.NO_REGRESSION : Verdict.INCONCLUSIVE;
-    }
-
-    /** Whether it would be decided at a level that is adjusted already. */
-    static boolean decides(Contrast contrast, Thresholds limits, double level) {
-        return contrast.excludes(limits.delta()) || fails(contrast, limits, level);
+        return beyond.excludes(limits.delta()) ? Verdict.NO_REGRESSION : Verdict.INCONCLUSIVE;
     }
 
     /** Whether it would be a regression at a level that is adjusted already. */

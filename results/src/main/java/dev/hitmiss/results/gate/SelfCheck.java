@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
  * against itself, and to find a slowdown that was put in.
  *
  * @param blind how many trials would not show a slowdown of a quarter
- * @param trials of how many
+ * @param trials of how many that are no controls
  */
 record SelfCheck(Check nullControl, Check canary, int blind, int trials) {
     /** The slowdown that is put in. */
@@ -24,14 +24,12 @@ record SelfCheck(Check nullControl, Check canary, int blind, int trials) {
         List<Trial> unchanged = trials.stream().map(trial -> trial.sham(0)).toList();
         List<Trial> seeing = Judgement.of(unchanged, rules)
                 .findings()
-                .filter(finding -> finding.wouldFind(CANARY))
+                .filter(finding -> !finding.trial().control() && finding.wouldFind(CANARY))
                 .map(Finding::trial)
                 .toList();
+        int judged = (int) trials.stream().filter(trial -> !trial.control()).count();
         return new SelfCheck(
-                nullControl(trials, rules),
-                canary(unchanged, seeing, rules),
-                trials.size() - seeing.size(),
-                trials.size());
+                nullControl(trials, rules), canary(unchanged, seeing, rules), judged - seeing.size(), judged);
     }
 
     List<Check> checks() {

@@ -11,17 +11,17 @@ import java.util.Optional;
  * where there are controls.
  *
  * @param shift of the trials that are no controls
- * @param scatterMax trials that drift apart by more than this, each by itself, share no drift
+ * @param limits what the shift is held against; trials that drift apart by more than delta, each by itself, share none
  * @param controls of the controls, where there are enough of them
  */
-record Suite(Family family, CommonShift shift, double scatterMax, Optional<CommonShift> controls) {
+record Suite(Family family, CommonShift shift, Thresholds limits, Optional<CommonShift> controls) {
     /** Fewer than this have no median that would tell a drift from a change. */
     static final int TRIALS_MIN = 8;
 
     static final int CONTROLS_MIN = 3;
 
     /** None where too few trials can drift together. */
-    static Optional<Suite> of(Family family, List<Trial> trials) {
+    static Optional<Suite> of(Family family, List<Trial> trials, Thresholds limits) {
         List<Contrast> judged = contrasts(trials, false);
         List<Contrast> controls = contrasts(trials, true);
         if (judged.size() < TRIALS_MIN) {
@@ -30,7 +30,7 @@ record Suite(Family family, CommonShift shift, double scatterMax, Optional<Commo
         return Optional.of(new Suite(
                 family,
                 CommonShift.of(judged),
-                trials.get(0).thresholds().delta(),
+                limits,
                 controls.size() < CONTROLS_MIN ? Optional.empty() : Optional.of(CommonShift.of(controls))));
     }
 
@@ -51,7 +51,7 @@ record Suite(Family family, CommonShift shift, double scatterMax, Optional<Commo
     }
 
     boolean shared() {
-        return shift.scatter() <= scatterMax;
+        return shift.scatter() <= limits.delta();
     }
 
     /** What is left of a contrast if the drift is the machine's. */

@@ -131,7 +131,6 @@ final class TrialMaker {
             double share = rules.allocationDelta(sides.key()) * forks(base).mean();
             return new Thresholds(Math.max(share, rules.allocation().bytes()), 0);
         }
-        GateRules.Limits limits = rules.limits(sides.key(), base.family());
-        return new Thresholds(Math.log1p(limits.delta()), Math.log1p(limits.tau()));
+        return Thresholds.of(rules.limits(sides.key(), base.family()));
     }
 }

@@ -64,8 +64,13 @@ public record GateRules(
         return controls.stream().anyMatch(control -> control.matcher(subject).find());
     }
 
+    /** What holds for a family where nothing else is said. */
+    public Limits usual(Family family) {
+        return family == Family.PERCENTILE || family == Family.LOAD ? percentile : time;
+    }
+
     public Limits limits(SeriesKey key, Family family) {
-        Limits usual = family == Family.PERCENTILE || family == Family.LOAD ? percentile : time;
+        Limits usual = usual(family);
         return new Limits(
                 last(key, LimitsFor::delta).orElse(usual.delta()),
                 last(key, LimitsFor::tau).orElse(usual.tau()));

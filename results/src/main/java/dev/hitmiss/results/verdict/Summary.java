@@ -3,15 +3,18 @@ package dev.hitmiss.results.verdict;
 import dev.hitmiss.results.model.GateReport;
 import dev.hitmiss.results.model.GateReport.BudgetEntry.Kept;
 import dev.hitmiss.results.model.GateReport.Entry;
+import dev.hitmiss.results.model.GateReport.Shift;
 import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.model.Verdict;
 import dev.hitmiss.results.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The verdict over a whole build in a sentence. */
 final class Summary {
@@ -60,9 +63,23 @@ final class Summary {
         if (failed("canary") && !regressed) {
             return "a large slowdown would not be found: ";
         }
-        boolean together = gate.families().stream()
-                .anyMatch(it -> it.shift() != null && it.shift().verdict() == Verdict.REGRESSED);
-        return together ? "everything got slower together: " : "";
+        if (shift(Verdict.REGRESSED).isPresent()) {
+            return "everything got slower together: ";
+        }
+        return shift(Verdict.INCONCLUSIVE)
+                .filter(it -> !regressed)
+                .map(it -> String.format(
+                        Locale.ROOT,
+                        "everything moved %+.1f %%, by the machine or by the code; beside that, ",
+                        (it.ratio() - 1) * 100))
+                .orElse("");
+    }
+
+    private Optional<Shift> shift(Verdict verdict) {
+        return gate.families().stream()
+                .flatMap(it -> Stream.ofNullable(it.shift()))
+                .filter(it -> it.verdict() == verdict)
+                .findFirst();
     }
 
     private boolean failed(String check) {

@@ -54,6 +54,9 @@ public final class VerdictMarkdown {
         }
         boolean trusted = gate != null
                 && gate.checks().stream().allMatch(Check::passed)
+                && gate.families().stream()
+                        .noneMatch(
+                                it -> it.shift() != null && it.shift().verdict().undecided())
                 && gate.benchmarks().stream()
                         .anyMatch(it -> it.verdict() == Verdict.NO_REGRESSION || it.verdict() == Verdict.IMPROVED);
         return verdict.exitCode() == ExitCode.OK.code() && trusted ? "✅" : "⚠️";

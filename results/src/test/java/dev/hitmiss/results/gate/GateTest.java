@@ -80,6 +80,31 @@ final class GateTest {
         assertThat(with(verdict, Verdict.REGRESSED)).hasSize(18);
     }
 
+    /** A change that speeds up most of a suite leaves the rest as it was. */
+    @Test
+    void judge_mostGotFaster_doesNotCallTheOthersSlower() {
+        Evidence base = builds.evidence("base", 50, 10, i -> 1);
+        Evidence head = builds.evidence("head", 50, 10, i -> i < 8 ? 1.0 : 0.8);
+
+        RunVerdict verdict = judge(base, head);
+
+        assertThat(verdict.exitCode()).isZero();
+        assertThat(with(verdict, Verdict.REGRESSED)).isEmpty();
+        assertThat(words(verdict, Verdict.INCONCLUSIVE))
+                .hasSize(8)
+                .allMatch(it -> it.endsWith(
+                        "% slower beside the others, which got faster, but no slower than it was; measure both again, close"
+                                + " together"));
+    }
+
+    @Test
+    void judge_oneSlowerWhereMostGotFaster_isNamedAlone() {
+        Evidence base = builds.evidence("base", 50, 10, i -> 1);
+        Evidence head = builds.evidence("head", 50, 10, i -> i == 17 ? 1.15 : i < 8 ? 1.0 : 0.8);
+
+        assertThat(with(judge(base, head), Verdict.REGRESSED)).containsExactly(Builds.name(17) + "|primary");
+    }
+
     @Test
     void judge_oneBenchmarkTwiceAsSlow_failsWithoutAnyOther() {
         RunVerdict verdict = judge(builds.evidence("base", 1, 10, i -> 1), builds.evidence("head", 1, 10, i -> 2.0));

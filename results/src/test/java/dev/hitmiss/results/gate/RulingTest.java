@@ -14,7 +14,8 @@ final class RulingTest {
     private static final double ALPHA = 0.01;
 
     private static Verdict of(double difference, double pWorse, double pBetter) {
-        return Ruling.of(new Contrast(difference, 0.02, 18), LIMITS, pWorse, pBetter, ALPHA);
+        Contrast contrast = new Contrast(difference, 0.02, 18);
+        return Ruling.of(contrast, contrast, LIMITS, pWorse, pBetter, ALPHA);
     }
 
     @Test
@@ -35,10 +36,24 @@ final class RulingTest {
     void of_upperBoundAtTheThreshold_isInconclusive() {
         Contrast exact = new Contrast(0.05, 0, 18);
 
-        assertThat(Ruling.of(exact, LIMITS, 1, 1, ALPHA)).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(Ruling.decides(exact, LIMITS, ALPHA)).isTrue();
-        assertThat(Ruling.decides(new Contrast(0.05, 0.03, 18), LIMITS, ALPHA)).isFalse();
-        assertThat(Ruling.decides(new Contrast(0.0, 0.001, 18), LIMITS, ALPHA)).isTrue();
+        assertThat(Ruling.of(exact, exact, LIMITS, 1, 1, ALPHA)).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
+    /** Beside others that all moved by 0.2, and by itself. */
+    @Test
+    void of_changedInOneWayOfLookingOnly_isNotDecided() {
+        Contrast little = new Contrast(0.04, 0.005, 18);
+        Contrast much = new Contrast(0.24, 0.005, 18);
+
+        assertThat(Ruling.of(little, much, LIMITS, 0, 1, ALPHA)).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(Ruling.of(much, little, LIMITS, 0, 1, ALPHA)).isEqualTo(Verdict.NO_REGRESSION);
+        assertThat(Ruling.of(much, much, LIMITS, 0, 1, ALPHA)).isEqualTo(Verdict.REGRESSED);
+        assertThat(Ruling.of(little.mirrored(), much.mirrored(), LIMITS, 1, 0, ALPHA))
+                .isEqualTo(Verdict.NO_REGRESSION);
+        assertThat(Ruling.of(much.mirrored(), little.mirrored(), LIMITS, 1, 0, ALPHA))
+                .isEqualTo(Verdict.NO_REGRESSION);
+        assertThat(Ruling.of(much.mirrored(), much.mirrored(), LIMITS, 1, 0, ALPHA))
+                .isEqualTo(Verdict.IMPROVED);
     }
 
     @Test

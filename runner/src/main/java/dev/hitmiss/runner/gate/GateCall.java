@@ -37,7 +37,6 @@ public record GateCall(
                 BaselineChoice.read(baseline, head.handle((evidence, failure) -> Optional.ofNullable(evidence)));
         RunVerdict verdict = base.explained(Gate.judge(base.evidence(), joined(head), rules, wish));
         out.ifPresent(folder -> VerdictFiles.write(folder, verdict));
-        summary.ifPresent(file -> VerdictFiles.appendSummary(file, verdict));
         return verdict;
     }
 

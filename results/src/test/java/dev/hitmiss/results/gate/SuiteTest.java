@@ -1,0 +1,202 @@
+package dev.hitmiss.results.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.hitmiss.results.estimate.Contrast;
+import dev.hitmiss.results.estimate.Sample;
+import dev.hitmiss.results.evidence.Family;
+import dev.hitmiss.results.evidence.SeriesKey;
+import dev.hitmiss.results.model.GateReport.Shift;
+import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.rules.GateRules;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Trials that all have the forks 0 and ±error, so that what they share and what each has of its own is known. */
+final class SuiteTest {
+    private static final Thresholds LIMITS = new Thresholds(Math.log1p(0.05), Math.log1p(0.01));
+
+    private static Trial trial(int place, boolean control, double shift, double noise) {
+        double[] base = IntStream.range(0, 10)
+                .mapToDouble(fork -> fork % 2 == 0 ? noise : -noise)
+                .toArray();
+        return new Trial(
+                new SeriesKey(Builds.name(place), SeriesKey.PRIMARY),
+                Family.TIME,
+                control,
+                Design.FORKS,
+                LIMITS,
+                Sample.of(base),
+                Sample.of(base).plus(shift));
+    }
+
+    private static List<Trial> trials(int judged, double shift, int controls, double shiftOfControls) {
+        return Stream.concat(
+                        IntStream.range(0, judged).mapToObj(i -> trial(i, false, shift, 0.01)),
+                        IntStream.range(judged, judged + controls).mapToObj(i -> trial(i, true, shiftOfControls, 0.01)))
+                .toList();
+    }
+
+    private static FamilyJudgement judged(List<Trial> trials) {
+        return Judgement.of(trials, GateRules.DEFAULTS).families().get(0);
+    }
+
+    private static Shift shift(List<Trial> trials) {
+        return Objects.requireNonNull(
+                FamilyParts.of(Judgement.of(trials, GateRules.DEFAULTS)).get(0).shift());
+    }
+
+    @Test
+    void of_sevenTrials_hasNoSuite_andEightHaveOne() {
+        assertThat(Suite.of(Family.TIME, trials(7, 0, 3, 0), LIMITS)).isEmpty();
+        assertThat(Suite.of(Family.TIME, trials(8, 0, 0, 0), LIMITS)).isPresent();
+    }
+
+    @Test
+    void of_twoControls_areTooFew_andThreeAreEnough() {
+        assertThat(Suite.of(Family.TIME, trials(8, 0, 2, 0), LIMITS)
+                        .orElseThrow()
+                        .controls())
+                .isEmpty();
+        assertThat(Suite.of(Family.TIME, trials(8, 0, 3, 0), LIMITS)
+                        .orElseThrow()
+                        .controls())
+                .isPresent();
+    }
+
+    @Test
+    void of_trialsWithoutAnError_doNotCount() {
+        List<Trial> flat = Stream.concat(trials(7, 0, 0, 0).stream(), Stream.of(trial(7, false, 0, 0)))
+                .toList();
+
+        assertThat(Suite.of(Family.TIME, flat, LIMITS)).isEmpty();
+    }
+
+    /** 8 equal errors e: the error of their median is sqrt(pi / 2) e / sqrt(8). */
+    @Test
+    void beyondControls_isTheDistanceWithBothErrors() {
+        Suite suite = Suite.of(Family.TIME, trials(8, 0.12, 3, 0.02), LIMITS).orElseThrow();
+        double error = trial(0, false, 0, 0.01).contrast().standardError() * Math.sqrt(Math.PI / 2);
+
+        Contrast beyond = suite.beyondControls().orElseThrow();
+
+        assertThat(beyond.difference()).isCloseTo(0.10, within(1e-12));
+        assertThat(beyond.standardError())
+                .isCloseTo(Math.hypot(error / Math.sqrt(8), error / Math.sqrt(3)), within(1e-12));
+        assertThat(beyond.freedom()).isEqualTo(2);
+    }
+
+    @Test
+    void driftOfAll_isTakenOutOfEach() {
+        FamilyJudgement judgement = judged(trials(12, 0.10, 0, 0));
+
+        assertThat(judgement.findings()).allSatisfy(finding -> {
+            assertThat(finding.contrast().difference()).isCloseTo(0, within(1e-12));
+            assertThat(finding.verdict()).isEqualTo(Verdict.NO_REGRESSION);
+            assertThat(finding.contrast().standardError())
+                    .isGreaterThan(finding.trial().contrast().standardError());
+        });
+        assertThat(judgement.suiteVerdict()).contains(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void smallDriftOfAll_isHarmlessWithoutControls() {
+        assertThat(judged(trials(12, 0.01, 0, 0)).suiteVerdict()).contains(Verdict.NO_REGRESSION);
+        Shift shift = shift(trials(12, 0.01, 0, 0));
+        assertThat(shift.words())
+                .isEqualTo(
+                        "the two files drifted apart by +1.0 %, which is taken out; there are too few controls to tell"
+                                + " the machine from the code; name at least 3 in gate.yaml");
+        assertThat(shift.controlsRatio()).isNull();
+        assertThat(shift.controls()).isZero();
+    }
+
+    @Test
+    void driftThatTheControlsShareNot_isTheCode() {
+        List<Trial> trials = trials(12, 0.15, 6, 0.02);
+        FamilyJudgement judgement = judged(trials);
+
+        assertThat(judgement.suiteVerdict()).contains(Verdict.REGRESSED);
+        assertThat(judgement.findings().get(0).contrast().difference()).isCloseTo(0.13, within(1e-12));
+        assertThat(judgement.findings())
+                .filteredOn(it -> it.verdict() == Verdict.REGRESSED)
+                .hasSize(12);
+        Shift shift = shift(trials);
+        assertThat(shift.words())
+                .isEqualTo("everything got slower together, +16.2 %, and the 6 controls moved +2.0 %: it is the code");
+        assertThat(shift.ratio()).isCloseTo(Math.exp(0.15), within(1e-12));
+        assertThat(shift.controlsRatio()).isCloseTo(Math.exp(0.02), within(1e-12));
+        assertThat(shift.controls()).isEqualTo(6);
+        assertThat(shift.spread()).isEqualTo(1);
+        assertThat(shift.interval().low()).isLessThan(shift.ratio());
+        assertThat(shift.interval().high()).isGreaterThan(shift.ratio());
+        assertThat(Judgement.of(trials, GateRules.DEFAULTS).suiteRegressed()).isTrue();
+        assertThat(Judgement.of(trials(12, 0.15, 6, 0.15), GateRules.DEFAULTS).suiteRegressed())
+                .isFalse();
+    }
+
+    @Test
+    void everythingFasterThanTheControls_isTheCode() {
+        List<Trial> trials = trials(12, -0.15, 6, 0.02);
+
+        assertThat(judged(trials).suiteVerdict()).contains(Verdict.IMPROVED);
+        assertThat(judged(trials).findings().get(0).contrast().difference()).isCloseTo(-0.17, within(1e-12));
+        assertThat(shift(trials).words())
+                .isEqualTo("everything got faster together, -13.9 %, and the 6 controls moved +2.0 %: it is the code");
+    }
+
+    @Test
+    void driftThatTheControlsShare_isTheMachines() {
+        List<Trial> trials = trials(12, 0.10, 6, 0.10);
+
+        assertThat(judged(trials).suiteVerdict()).contains(Verdict.NO_REGRESSION);
+        assertThat(judged(trials).findings().get(0).contrast().difference()).isCloseTo(0, within(1e-12));
+        assertThat(shift(trials).words())
+                .isEqualTo("the two files drifted apart by +10.5 %, which is taken out; the 6 controls moved +10.5 %");
+    }
+
+    @Test
+    void suiteWithControls_isOneQuestionMore() {
+        assertThat(judged(trials(12, 0, 6, 0)).findings().get(0).alpha()).isCloseTo(0.01 * 18 / 19, within(1e-12));
+        assertThat(judged(trials(12, 0, 0, 0)).findings().get(0).alpha()).isEqualTo(0.01);
+        assertThat(judged(trials(12, 0, 0, 0)).findings().get(0).questions()).isEqualTo(12);
+    }
+
+    @Test
+    void fewTrials_mayHaveDriftedByWhatTheRulesAllow() {
+        FamilyJudgement judgement = judged(trials(3, 0.03, 0, 0));
+        Contrast contrast = judgement.findings().get(0).contrast();
+
+        assertThat(judgement.suite()).isEmpty();
+        assertThat(contrast.difference()).isCloseTo(0.03, within(1e-12));
+        assertThat(contrast.standardError())
+                .isCloseTo(
+                        Math.hypot(trial(0, false, 0, 0.01).contrast().standardError(), Math.log1p(0.02)),
+                        within(1e-12));
+    }
+
+    @Test
+    void twoFamilies_shareTheRisk() {
+        Trial bytes = new Trial(
+                new SeriesKey(Builds.name(0), "alloc"),
+                Family.ALLOCATION,
+                false,
+                Design.FORKS,
+                new Thresholds(16, 0),
+                Sample.of(100, 100, 100, 100, 100, 100),
+                Sample.of(200, 200, 200, 200, 200, 200));
+        Judgement judgement = Judgement.of(
+                Stream.concat(trials(8, 0, 0, 0).stream(), Stream.of(bytes)).toList(), GateRules.DEFAULTS);
+
+        assertThat(judgement.families()).extracting(FamilyJudgement::alpha).containsExactly(0.005, 0.005);
+        assertThat(judgement.families().get(1).findings().get(0).contrast().difference())
+                .isEqualTo(100);
+        assertThat(judgement.regressed()).isTrue();
+        assertThat(FamilyParts.of(judgement).get(1).shift()).isNull();
+        assertThat(FamilyParts.of(judgement).get(1).judged()).isEqualTo(1);
+    }
+}
