@@ -36,6 +36,35 @@ final class BudgetsTest {
                                 new SeriesKey(name, SeriesKey.PRIMARY), Family.TIME, sense, unit, List.of(levels))))));
     }
 
+    @Test
+    void of_patternThatFitsBytesToo_isOfTimesAlone() {
+        String name = Builds.name(0);
+        Evidence head = Builds.evidence(
+                "head",
+                List.of(new Subject(
+                        name,
+                        false,
+                        true,
+                        Terms.UNKNOWN,
+                        Terms.UNKNOWN,
+                        List.of(
+                                new Series(
+                                        new SeriesKey(name, SeriesKey.PRIMARY),
+                                        Family.TIME,
+                                        Sense.COST,
+                                        "us/op",
+                                        List.of(LEVELS)),
+                                new Series(
+                                        new SeriesKey(name, "gc.alloc.rate.norm"),
+                                        Family.ALLOCATION,
+                                        Sense.COST,
+                                        "B/op",
+                                        List.of(LEVELS))))));
+
+        assertThat(only(head, "b00", 200, "us/op").key()).isEqualTo(name + "|primary");
+        assertThat(only(head, "b00", 200, "B/op").key()).isEqualTo(name + "|gc.alloc.rate.norm");
+    }
+
     private static BudgetEntry only(Evidence head, String match, double limit, String unit) {
         GateRules usual = GateRules.DEFAULTS;
         GateRules rules = new GateRules(
@@ -104,6 +133,7 @@ final class BudgetsTest {
 
         assertThat(entry.kept()).isEqualTo(Kept.UNDECIDED);
         assertThat(entry.words()).isEqualTo("needs at least 3 forks, each with a figure, got 2 of 2 with one");
+        assertThat(entry.level()).isEqualTo(99.5);
     }
 
     @Test

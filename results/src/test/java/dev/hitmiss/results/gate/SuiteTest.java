@@ -160,6 +160,75 @@ final class SuiteTest {
     }
 
     @Test
+    void aLargeDriftEitherWay_cannotBeToldFromTheCodeWithoutControls() {
+        assertThat(judged(trials(12, 0.10, 0, 0)).suiteVerdict()).contains(Verdict.INCONCLUSIVE);
+        assertThat(judged(trials(12, -0.10, 0, 0)).suiteVerdict()).contains(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void controlThatMoved_failsNothing() {
+        List<Trial> trials = Stream.concat(
+                        trials(12, 0, 4, 0).stream(),
+                        Stream.of(trial(16, true, 0.2, 0.01), trial(17, true, -0.2, 0.01)))
+                .toList();
+        List<Finding> findings = judged(trials).findings();
+
+        assertThat(findings).filteredOn(Finding::controlMoved).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+            assertThat(Sentences.of(finding))
+                    .endsWith(
+                            ", a control, which no change can touch: the machine moved; measure both again, close together");
+        });
+        assertThat(findings)
+                .filteredOn(it -> !it.controlMoved())
+                .extracting(Finding::verdict)
+                .containsOnly(Verdict.NO_REGRESSION);
+    }
+
+    @Test
+    void limitsOfOneBenchmark_areNotTheSuites() {
+        Trial lenient = new Trial(
+                new SeriesKey("a.A.first|avgt|1|", SeriesKey.PRIMARY),
+                Family.TIME,
+                false,
+                Design.FORKS,
+                new Thresholds(Math.log1p(0.5), Math.log1p(0.01)),
+                trial(0, false, 0, 0.01).base(),
+                trial(0, false, 0.15, 0.01).head());
+
+        assertThat(judged(Stream.concat(Stream.of(lenient), trials(12, 0.15, 6, 0).stream())
+                                .toList())
+                        .suiteVerdict())
+                .contains(Verdict.REGRESSED);
+    }
+
+    @Test
+    void fewControls_sayWhatTheyCannotShow() {
+        List<Trial> noisy = IntStream.range(0, 53)
+                .mapToObj(i -> trial(i, i >= 50, i >= 50 ? 0 : 0.10, 0.03))
+                .toList();
+
+        assertThat(shift(noisy).words())
+                .matches(
+                        ".*; the 3 controls moved \\+0\\.0 %, so few that a slowdown of everything would show from \\+\\d+\\.\\d % on"
+                                + " only; name more");
+        assertThat(shift(trials(50, 0.02, 8, 0)).words()).endsWith("; the 8 controls moved +0.0 %");
+    }
+
+    @Test
+    void trialsThatMovedApart_sayThatMoreForksWouldNotTell() {
+        List<Trial> apart = IntStream.range(0, 20)
+                .mapToObj(i -> trial(i, false, i % 2 == 0 ? 0 : 0.3, 0.01))
+                .toList();
+
+        assertThat(judged(apart).findings()).allSatisfy(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+            assertThat(Sentences.of(finding))
+                    .endsWith(", where each benchmark moved by another amount; measure both again, close together");
+        });
+    }
+
+    @Test
     void suiteWithControls_isOneQuestionMore() {
         assertThat(judged(trials(12, 0, 6, 0)).findings().get(0).alpha()).isCloseTo(0.01 * 18 / 19, within(1e-12));
         assertThat(judged(trials(12, 0, 0, 0)).findings().get(0).alpha()).isEqualTo(0.01);
