@@ -59,12 +59,11 @@ final class FamilyParts {
         };
     }
 
-    /** What a few controls leave unseen, where that is much. */
+    /** What few or noisy controls leave unseen, where that is much. */
     private static String blindness(FamilyJudgement family) {
         return family.suiteDetectable()
                 .filter(slowdown -> slowdown > Math.log1p(SelfCheck.CANARY))
-                .map(slowdown -> ", so few that a slowdown of everything would show from " + percent(slowdown)
-                        + " on only; name more")
+                .map(slowdown -> ", which would show a slowdown of everything from " + percent(slowdown) + " on only")
                 .orElse("");
     }
 

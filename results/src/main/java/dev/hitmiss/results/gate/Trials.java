@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The series of both sides, sorted into those that can be judged and those that cannot. */
 record Trials(List<Sides> sides, List<Trial> judged, List<Unjudged> unjudged) {
@@ -24,8 +25,9 @@ record Trials(List<Sides> sides, List<Trial> judged, List<Unjudged> unjudged) {
         List<Unjudged> unjudged = new ArrayList<>();
         TrialMaker maker = new TrialMaker(rules, base.runs());
         List<Sides> all = sides(base, head, rules);
+        Set<String> measured = head.subjects().stream().map(Subject::name).collect(Collectors.toSet());
         for (Sides sides : all) {
-            obstacle(sides, exceptions)
+            obstacle(sides, measured, exceptions)
                     .or(() -> maker.obstacle(sides))
                     .ifPresentOrElse(
                             obstacle -> unjudged.add(new Unjudged(sides, obstacle)),
@@ -34,7 +36,8 @@ record Trials(List<Sides> sides, List<Trial> judged, List<Unjudged> unjudged) {
         return new Trials(all, List.copyOf(judged), List.copyOf(unjudged));
     }
 
-    private static Optional<Obstacle> obstacle(Sides sides, Exceptions exceptions) {
+    /** @param measured the benchmarks that the candidate has */
+    private static Optional<Obstacle> obstacle(Sides sides, Set<String> measured, Exceptions exceptions) {
         Optional<Obstacle> ignored =
                 exceptions.whyIgnored(sides.key()).map(reason -> new Obstacle(Verdict.IGNORED, reason));
         if (ignored.isPresent()) {
@@ -42,6 +45,13 @@ record Trials(List<Sides> sides, List<Trial> judged, List<Unjudged> unjudged) {
         }
         if (sides.base().isEmpty()) {
             return Optional.of(new Obstacle(Verdict.NEW, "is not in the baseline"));
+        }
+        if (sides.head().isEmpty()
+                && sides.family() == Family.PERCENTILE
+                && measured.contains(sides.key().subject())) {
+            return Optional.of(new Obstacle(
+                    Verdict.INSUFFICIENT,
+                    "has too few operations in the candidate for this percentile; measure longer"));
         }
         return sides.head().isPresent()
                 ? Optional.empty()

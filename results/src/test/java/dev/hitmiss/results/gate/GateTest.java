@@ -3,8 +3,11 @@ package dev.hitmiss.results.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.results.evidence.Evidence;
+import dev.hitmiss.results.evidence.Family;
 import dev.hitmiss.results.evidence.Sense;
+import dev.hitmiss.results.evidence.SeriesKey;
 import dev.hitmiss.results.evidence.Subject;
+import dev.hitmiss.results.evidence.Terms;
 import dev.hitmiss.results.model.GateReport.Entry;
 import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.model.Verdict;
@@ -103,6 +106,28 @@ final class GateTest {
         Evidence head = builds.evidence("head", 50, 10, i -> i == 17 ? 1.15 : i < 8 ? 1.0 : 0.8);
 
         assertThat(with(judge(base, head), Verdict.REGRESSED)).containsExactly(Builds.name(17) + "|primary");
+    }
+
+    /** A slower machine gets fewer operations done in the same time. */
+    @Test
+    void judge_tooFewOperationsForAPercentile_isInsufficientAndNotMissing() {
+        String name = Builds.name(0);
+        Subject sampled = new Subject(
+                name,
+                false,
+                true,
+                Terms.UNKNOWN,
+                Terms.UNKNOWN,
+                List.of(
+                        builds.series(name, SeriesKey.PRIMARY, Family.TIME, Sense.COST, 10, 1),
+                        builds.series(name, "p99", Family.PERCENTILE, Sense.COST, 10, 3)));
+
+        RunVerdict verdict = judge(Builds.evidence("base", List.of(sampled)), builds.evidence("head", 1, 10, i -> 1));
+
+        assertThat(verdict.exitCode()).isZero();
+        assertThat(with(verdict, Verdict.INSUFFICIENT)).containsExactly(name + "|p99");
+        assertThat(words(verdict, Verdict.INSUFFICIENT))
+                .containsExactly("has too few operations in the candidate for this percentile; measure longer");
     }
 
     @Test
