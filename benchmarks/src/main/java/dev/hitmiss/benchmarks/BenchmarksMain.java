@@ -19,14 +19,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * JMH's own main with every JMH flag. Without {@code DATABASE_URL} and {@code REDIS_URL} it starts a stack, opens
- * the networks that {@code -p network=…} names, and runs JMH in a child, because a JVM that owns a stack is not measured.
+ * JMH's own main with every JMH flag, on the stack that whoever calls it started or opened. Otherwise it does that itself, with
+ * servers of its own or, where {@code DATABASE_URL} and {@code REDIS_URL} name some, with those; opens the networks that
+ * {@code -p network=…} names; and runs JMH in a child, because a JVM that owns a stack is not measured.
  */
 public final class BenchmarksMain {
     private static final int EXIT_USAGE = 2;
     private static final int EXIT_NOT_READY = 4;
     private static final String FAIL_ON_ERROR = "-foe";
     private static final Set<String> QUESTIONS = Set.of("-h", "-l", "-lp", "-lprof", "-lrf", "-V");
+
+    private static final String TAKEN_FOR_OTHERS = "DATABASE_URL and REDIS_URL are set without " + Stack.MARK
+            + ", so they were taken for servers of others. If 'hitmiss.jar stack' started them, set all that it prints."
+            + " To confirm servers by name, start the benchmarks with what this prints:"
+            + " hitmiss.jar stack --stack external --confirm NAME.";
 
     private BenchmarksMain() {}
 
@@ -43,7 +49,8 @@ public final class BenchmarksMain {
             System.setProperty("jmh.ignoreLock", "true");
             org.openjdk.jmh.Main.main(args);
         } else {
-            System.exit(onStackOfOurOwn(List.of(args)));
+            boolean ofOthers = System.getenv().containsKey("DATABASE_URL");
+            System.exit(inAChild(List.of(args), ofOthers ? StackMode.EXTERNAL : StackMode.EMBEDDED));
         }
     }
 
@@ -52,10 +59,10 @@ public final class BenchmarksMain {
     }
 
     private static boolean stackIsGiven(Map<String, String> environment) {
-        return environment.containsKey("DATABASE_URL") && environment.containsKey("REDIS_URL");
+        return environment.keySet().containsAll(Set.of("DATABASE_URL", "REDIS_URL", Stack.MARK));
     }
 
-    private static int onStackOfOurOwn(List<String> jmhArguments) throws IOException, InterruptedException {
+    private static int inAChild(List<String> jmhArguments, StackMode mode) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), BenchmarksMain.class.getName()));
         command.addAll(jmhArguments);
@@ -63,25 +70,30 @@ public final class BenchmarksMain {
             // A benchmark that fails would otherwise only be missing from the results.
             command.addAll(List.of(FAIL_ON_ERROR, "true"));
         }
-        try (Stack stack = StackStart.start(StackRequest.of(StackMode.EMBEDDED, Set.of()));
+        try (Stack stack = StackStart.start(StackRequest.of(mode, Set.of()));
                 Networks networks = Networks.open(stack, RequestedNetworks.of(jmhArguments), 0);
                 ProxyCostRoutes routes = ProxyCostRoutes.open();
                 LeashedProcess jmh = LeashedProcess.start(
-                        LeashedCommand.java(command).withEnvironment(environment(networks, routes)))) {
+                        LeashedCommand.java(command).withEnvironment(environment(networks, routes, mode)))) {
             return jmh.waitFor();
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return EXIT_USAGE;
         } catch (StackException e) {
             System.err.println(e.getMessage());
+            if (mode == StackMode.EXTERNAL) {
+                System.err.println(TAKEN_FOR_OTHERS);
+            }
             return EXIT_NOT_READY;
         }
     }
 
-    private static Map<String, String> environment(Networks networks, ProxyCostRoutes routes) {
+    private static Map<String, String> environment(Networks networks, ProxyCostRoutes routes, StackMode mode) {
         Map<String, String> environment = new HashMap<>(networks.environment());
         environment.putAll(routes.environment());
-        environment.put("HITMISS_NETWORK", NetworkProfile.LOOPBACK.text());
+        if (mode == StackMode.EMBEDDED) {
+            environment.put("HITMISS_NETWORK", NetworkProfile.LOOPBACK.text());
+        }
         return environment;
     }
 }

@@ -377,16 +377,18 @@ public final class Fixtures {
                         new GateReport.FamilyPart(
                                 "time",
                                 0.005,
+                                0.05,
                                 12,
                                 new GateReport.Shift(
                                         1.02,
                                         new GateReport.Bounds(1.01, 1.03),
                                         1,
+                                        true,
                                         null,
                                         0,
                                         Verdict.INCONCLUSIVE,
                                         "the two files drifted apart by +2.0 %")),
-                        new GateReport.FamilyPart("allocation", 0.005, 1, null)),
+                        new GateReport.FamilyPart("allocation", 0.005, 0.01, 1, null)),
                 Arrays.stream(Verdict.values()).map(Fixtures::entry).toList(),
                 List.of(new GateReport.BudgetEntry(
                         "a.B.run|avgt|1||primary",

@@ -37,7 +37,8 @@ record FamilyJudgement(
                 .toList();
         // The question about all together has as large a part of the risk as each of the others.
         double left = together.isPresent() ? alpha * trials.size() / (trials.size() + 1) : alpha;
-        boolean shared = suite.map(Suite::shared).orElse(true);
+        boolean shared = suite.map(it -> slowedTogether ? it.sharedByControls() : it.shared())
+                .orElse(true);
         return new FamilyJudgement(family, alpha, suite, suiteVerdict, findings(trials, contrasts, left, shared));
     }
 

@@ -2,10 +2,12 @@ package dev.hitmiss.results.gate;
 
 import dev.hitmiss.results.estimate.CommonShift;
 import dev.hitmiss.results.estimate.Interval;
+import dev.hitmiss.results.evidence.Family;
 import dev.hitmiss.results.model.GateReport.Bounds;
 import dev.hitmiss.results.model.GateReport.FamilyPart;
 import dev.hitmiss.results.model.GateReport.Shift;
 import dev.hitmiss.results.model.Verdict;
+import dev.hitmiss.results.rules.GateRules;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,17 +15,24 @@ import java.util.Locale;
 final class FamilyParts {
     private FamilyParts() {}
 
-    static List<FamilyPart> of(Judgement judgement) {
+    static List<FamilyPart> of(Judgement judgement, GateRules rules) {
         return judgement.families().stream()
                 .map(family -> new FamilyPart(
                         family.family().text(),
                         family.alpha(),
+                        delta(family.family(), rules),
                         family.findings().size(),
                         family.suite()
                                 .map(suite -> shift(
                                         family, suite, family.suiteVerdict().orElse(Verdict.INCONCLUSIVE)))
                                 .orElse(null)))
                 .toList();
+    }
+
+    private static double delta(Family family, GateRules rules) {
+        return family == Family.ALLOCATION
+                ? rules.allocation().delta()
+                : rules.usual(family).delta();
     }
 
     private static Shift shift(FamilyJudgement family, Suite suite, Verdict verdict) {
@@ -33,6 +42,7 @@ final class FamilyParts {
                 Math.exp(shift.centre()),
                 new Bounds(Math.exp(interval.low()), Math.exp(interval.high())),
                 shift.spread(),
+                suite.shared(),
                 suite.controls().map(controls -> Math.exp(controls.centre())).orElse(null),
                 suite.controls().map(CommonShift::contrasts).orElse(0),
                 verdict,
@@ -41,7 +51,8 @@ final class FamilyParts {
 
     private static String words(FamilyJudgement family, Suite suite, Verdict verdict) {
         String moved = percent(suite.shift().centre());
-        if (!suite.shared()) {
+        boolean apart = !suite.shared();
+        if (apart && verdict.undecided()) {
             return "cannot tell: benchmarks moved " + moved
                     + " in the middle, but each by another amount, which is no drift"
                     + " of the machine; measure both again, close together";
@@ -50,10 +61,11 @@ final class FamilyParts {
                 .map(own -> "the " + own.contrasts() + " controls moved " + percent(own.centre()))
                 .orElse("there are too few controls to tell the machine from the code; name at least "
                         + Suite.CONTROLS_MIN + " in gate.yaml");
+        String together = apart ? "by different amounts, " + moved + " in the middle" : "together, " + moved;
         String takenOut = "the two files drifted apart by " + moved + ", which is taken out";
         return switch (verdict) {
-            case REGRESSED -> "everything got slower together, " + moved + ", and " + controls + ": it is the code";
-            case IMPROVED -> "everything got faster together, " + moved + ", and " + controls + ": it is the code";
+            case REGRESSED -> "everything got slower " + together + ", and " + controls + ": it is the code";
+            case IMPROVED -> "everything got faster " + together + ", and " + controls + ": it is the code";
             case NO_REGRESSION -> takenOut + "; " + controls + blindness(family);
             default -> takenOut + " but may be a change of everything; " + controls + blindness(family);
         };

@@ -75,7 +75,7 @@ public final class Gate {
                 admission.accepted(),
                 rules.alpha(),
                 selfCheck.checks(),
-                FamilyParts.of(judgement),
+                FamilyParts.of(judgement, rules),
                 entries,
                 budgets,
                 notes);

@@ -51,7 +51,16 @@ record Suite(Family family, CommonShift shift, Thresholds limits, Optional<Commo
     }
 
     boolean shared() {
-        return shift.scatter() <= limits.delta();
+        return shared(shift);
+    }
+
+    /** Whether the controls at least moved alike, so that each trial can be held against them. */
+    boolean sharedByControls() {
+        return controls.filter(this::shared).isPresent();
+    }
+
+    private boolean shared(CommonShift drift) {
+        return drift.scatter() <= limits.delta();
     }
 
     /** What is left of a contrast if the drift is the machine's. */

@@ -49,12 +49,14 @@ public record GateReport(
      * The series that share one part of the risk.
      *
      * @param alpha this family's part
+     * @param delta from so large a share on, a slowdown fails the build, where no other limit is set for its series
      * @param judged how many series were judged
      * @param shift what all of them share, taken out of each; null where too few could
      */
     public record FamilyPart(
             String family,
             double alpha,
+            double delta,
             int judged,
             @Nullable Shift shift) {
         public FamilyPart {
@@ -67,6 +69,7 @@ public record GateReport(
      * A drift between the two files.
      *
      * @param spread how many times farther the series scatter around it than their forks explain; 1 at least
+     * @param shared false if they scatter so far that this is no drift
      * @param controlsRatio the same of the controls; null where there are too few
      * @param verdict whether everything together got worse than the controls did
      */
@@ -74,6 +77,7 @@ public record GateReport(
             double ratio,
             Bounds interval,
             double spread,
+            boolean shared,
             @Nullable Double controlsRatio,
             int controls,
             Verdict verdict,

@@ -63,16 +63,23 @@ final class Summary {
         if (failed("canary") && !regressed) {
             return "a large slowdown would not be found: ";
         }
-        if (shift(Verdict.REGRESSED).isPresent()) {
-            return "everything got slower together: ";
+        Optional<Shift> slowed = shift(Verdict.REGRESSED);
+        if (slowed.isPresent()) {
+            return slowed.get().shared() ? "everything got slower together: " : "everything got slower: ";
         }
         return shift(Verdict.INCONCLUSIVE)
                 .filter(it -> !regressed)
-                .map(it -> String.format(
+                .map(Summary::moved)
+                .orElse("");
+    }
+
+    private static String moved(Shift shift) {
+        return shift.shared()
+                ? String.format(
                         Locale.ROOT,
                         "everything moved %+.1f %%, by the machine or by the code; beside that, ",
-                        (it.ratio() - 1) * 100))
-                .orElse("");
+                        (shift.ratio() - 1) * 100)
+                : "each benchmark moved by another amount, which is no drift of the machine: ";
     }
 
     private Optional<Shift> shift(Verdict verdict) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A verdict as the comment of a pull request, of at most {@value #BYTES_MAX} bytes. */
 public final class VerdictMarkdown {
@@ -29,7 +30,7 @@ public final class VerdictMarkdown {
             <details><summary>How to read this</summary>
 
             - Forks are what is compared. Percentages are of the baseline's cost, in brackets their 95 % interval.
-            - “no-regression” means that a slowdown as large as the threshold is excluded, “inconclusive” that neither is shown.
+            - “no-regression” means that a slowdown from which on a build fails is excluded, “inconclusive” that neither is shown.
             - What all benchmarks share is taken for a drift of the machine and taken out, so that levels may differ by more.
 
             </details>
@@ -131,6 +132,11 @@ public final class VerdictMarkdown {
         return "<sub>baseline " + Prose.code(gate.baseline(), NAME_LENGTH_MAX)
                 + " · candidate " + Prose.code(gate.candidate(), NAME_LENGTH_MAX)
                 + String.format(Locale.ROOT, " · risk of a false alarm in the whole build %.3g %%", gate.alpha() * 100)
+                + " · fails from "
+                + gate.families().stream()
+                        .map(family ->
+                                String.format(Locale.ROOT, "%.3g %% (%s)", family.delta() * 100, family.family()))
+                        .collect(Collectors.joining(", "))
                 + " · machine " + (gate.machineKnown() ? "known" : "not known")
                 + " · " + exit + "</sub>\n";
     }

@@ -46,8 +46,9 @@ final class SuiteTest {
     }
 
     private static Shift shift(List<Trial> trials) {
-        return Objects.requireNonNull(
-                FamilyParts.of(Judgement.of(trials, GateRules.DEFAULTS)).get(0).shift());
+        return Objects.requireNonNull(FamilyParts.of(Judgement.of(trials, GateRules.DEFAULTS), GateRules.DEFAULTS)
+                .get(0)
+                .shift());
     }
 
     @Test
@@ -229,6 +230,39 @@ final class SuiteTest {
     }
 
     @Test
+    void trialsThatAllGotSlowerByDifferentAmounts_areHeldAgainstControlsThatStood() {
+        List<Trial> trials = Stream.concat(
+                        IntStream.range(0, 20).mapToObj(i -> trial(i, false, 0.1 + 0.02 * i, 0.01)),
+                        IntStream.range(20, 26).mapToObj(i -> trial(i, true, 0.001, 0.01)))
+                .toList();
+        FamilyJudgement judgement = judged(trials);
+
+        assertThat(judgement.suite().orElseThrow().shared()).isFalse();
+        assertThat(judgement.suiteVerdict()).contains(Verdict.REGRESSED);
+        assertThat(judgement.findings())
+                .filteredOn(it -> it.verdict() == Verdict.REGRESSED)
+                .hasSize(20);
+        assertThat(shift(trials).shared()).isFalse();
+        assertThat(shift(trials).words())
+                .isEqualTo("everything got slower by different amounts, +33.6 % in the middle, and the 6 controls moved"
+                        + " +0.1 %: it is the code");
+    }
+
+    @Test
+    void controlsThatMovedApart_tellOfNoTrial() {
+        List<Trial> trials = Stream.concat(
+                        IntStream.range(0, 20).mapToObj(i -> trial(i, false, 1, 0.01)),
+                        IntStream.range(20, 32).mapToObj(i -> trial(i, true, i % 2 == 0 ? 0.1 : -0.1, 0.01)))
+                .toList();
+
+        assertThat(judged(trials).suiteVerdict()).contains(Verdict.REGRESSED);
+        assertThat(judged(trials).findings())
+                .filteredOn(it -> !it.trial().control())
+                .extracting(Finding::verdict)
+                .containsOnly(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
     void suiteWithControls_isOneQuestionMore() {
         assertThat(judged(trials(12, 0, 6, 0)).findings().get(0).alpha()).isCloseTo(0.01 * 18 / 19, within(1e-12));
         assertThat(judged(trials(12, 0, 0, 0)).findings().get(0).alpha()).isEqualTo(0.01);
@@ -265,7 +299,8 @@ final class SuiteTest {
         assertThat(judgement.families().get(1).findings().get(0).contrast().difference())
                 .isEqualTo(100);
         assertThat(judgement.regressed()).isTrue();
-        assertThat(FamilyParts.of(judgement).get(1).shift()).isNull();
-        assertThat(FamilyParts.of(judgement).get(1).judged()).isEqualTo(1);
+        assertThat(FamilyParts.of(judgement, GateRules.DEFAULTS).get(1).shift()).isNull();
+        assertThat(FamilyParts.of(judgement, GateRules.DEFAULTS).get(1).judged())
+                .isEqualTo(1);
     }
 }

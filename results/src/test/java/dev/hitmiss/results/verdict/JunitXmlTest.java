@@ -70,7 +70,7 @@ final class JunitXmlTest {
 
     @Test
     void of_everythingSlowerTogether_failsThoughNoBenchmarkDoes() throws Exception {
-        Shift shift = new Shift(1.2, new Bounds(1.1, 1.3), 1, 1.0, 3, Verdict.REGRESSED, "everything got slower");
+        Shift shift = new Shift(1.2, new Bounds(1.1, 1.3), 1, true, 1.0, 3, Verdict.REGRESSED, "everything got slower");
 
         assertThat(messages(
                         parsed(Reports.verdict(
@@ -78,7 +78,7 @@ final class JunitXmlTest {
                                 List.of(),
                                 Reports.quiet(8),
                                 List.of(),
-                                List.of(new FamilyPart("time", 0.01, 8, shift)),
+                                List.of(new FamilyPart("time", 0.01, 0.05, 8, shift)),
                                 List.of())),
                         "failure"))
                 .containsExactly("everything got slower");

@@ -94,19 +94,34 @@ final class SummaryTest {
 
     @Test
     void of_everythingSlowerTogether_saysThatFirst() {
-        Shift shift = new Shift(1.2, new Bounds(1.1, 1.3), 1, 1.0, 3, Verdict.REGRESSED, "all");
+        Shift shift = new Shift(1.2, new Bounds(1.1, 1.3), 1, true, 1.0, 3, Verdict.REGRESSED, "all");
 
         assertThat(Summary.of(Reports.verdict(
                         1,
                         List.of(),
                         entries(Verdict.NO_REGRESSION, Verdict.NO_REGRESSION),
                         List.of(),
-                        List.of(new FamilyPart("time", 0.01, 2, shift)),
+                        List.of(new FamilyPart("time", 0.01, 0.05, 2, shift)),
                         List.of(
                                 new BudgetEntry("k", "l", 1.0, null, BudgetEntry.Kept.BROKEN, "w"),
                                 new BudgetEntry("k", "l", 1.0, null, BudgetEntry.Kept.BROKEN, "w"),
                                 new BudgetEntry("k", "l", 1.0, null, BudgetEntry.Kept.UNDECIDED, "w")))))
                 .isEqualTo("everything got slower together: 2 budgets are broken, none of 2 benchmarks is slower,"
                         + " 1 budget cannot be told");
+    }
+
+    @Test
+    void of_eachMovedByAnotherAmount_isNoDrift() {
+        Shift apart = new Shift(1.2, new Bounds(1.1, 1.3), 9, false, null, 0, Verdict.INCONCLUSIVE, "apart");
+
+        assertThat(Summary.of(Reports.verdict(
+                        0,
+                        List.of(),
+                        entries(Verdict.INCONCLUSIVE, Verdict.INCONCLUSIVE),
+                        List.of(),
+                        List.of(new FamilyPart("time", 0.01, 0.05, 2, apart)),
+                        List.of())))
+                .isEqualTo("each benchmark moved by another amount, which is no drift of the machine:"
+                        + " all 2 benchmarks cannot be told");
     }
 }

@@ -1,0 +1,123 @@
+package dev.hitmiss.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hitmiss.stack.Stack;
+import dev.hitmiss.stack.StackMode;
+import dev.hitmiss.stack.session.PostgresSession;
+import dev.hitmiss.stack.start.StackRequest;
+import dev.hitmiss.stack.start.StackStart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What benchmarks do with servers that the environment names: whose they are is looked at first. */
+@Timeout(180)
+final class GivenServersIT {
+
+    private record Ended(int exitCode, String output) {}
+
+    private Stack servers;
+
+    @BeforeEach
+    void start() {
+        servers = StackStart.start(StackRequest.of(StackMode.EMBEDDED, Set.of()));
+    }
+
+    @AfterEach
+    void stop() {
+        servers.close();
+    }
+
+    @Test
+    void main_serversOfOthersWithData_refusesAndSaysHowToGoOn() throws Exception {
+        execute("CREATE TABLE orders (item text)");
+        Ended benchmarks = run(urls());
+        assertThat(benchmarks.output)
+                .contains("There is data that hitmiss did not make: ")
+                .contains("such as public.orders")
+                .contains("DATABASE_URL and REDIS_URL are set without HITMISS_STACK, so they were taken for servers of"
+                        + " others. If 'hitmiss.jar stack' started them, set all that it prints.")
+                .doesNotContain("Benchmark  ");
+        assertThat(benchmarks.exitCode).isEqualTo(4);
+        assertThat(schemas()).isZero();
+    }
+
+    @Test
+    void main_emptyServersOfOthers_worksInASchemaOfItsOwn() throws Exception {
+        Ended benchmarks = run(urls());
+        assertThat(benchmarks.output).contains("NoOpBenchmark.clock");
+        assertThat(benchmarks.exitCode).isZero();
+        assertThat(schemas()).isEqualTo(1);
+    }
+
+    @Test
+    void main_serversThatSomebodyStartedForIt_usesThemAsTheyAre() throws Exception {
+        execute("CREATE TABLE orders (item text)");
+        Ended benchmarks = run(servers.environment());
+        assertThat(benchmarks.output).contains("NoOpBenchmark.clock");
+        assertThat(benchmarks.exitCode).isZero();
+        assertThat(schemas()).isZero();
+    }
+
+    @Test
+    void main_oneUrlOfTwo_saysWhatIsAllowed() throws Exception {
+        Ended benchmarks = run(Map.of("REDIS_URL", servers.redisUrl()));
+        assertThat(benchmarks.output.strip())
+                .isEqualTo(
+                        "only one of DATABASE_URL and REDIS_URL is set. Set both, or neither for servers that start and"
+                                + " end with the benchmarks.");
+        assertThat(benchmarks.exitCode).isEqualTo(2);
+    }
+
+    private Map<String, String> urls() {
+        return Map.of("DATABASE_URL", servers.databaseUrl(), "REDIS_URL", servers.redisUrl());
+    }
+
+    /** One benchmark that needs no server, for a moment. */
+    private static Ended run(Map<String, String> given) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                BenchmarksMain.class.getName()));
+        command.addAll(List.of("NoOpBenchmark.clock", "-f", "0", "-wi", "0", "-i", "1", "-r", "1ms"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(Set.of("DATABASE_URL", "REDIS_URL", Stack.MARK));
+        builder.environment().putAll(given);
+        Process process = builder.start();
+        try {
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), output);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection session = PostgresSession.open(servers.databaseUrl())) {
+            session.createStatement().execute(sql);
+        }
+    }
+
+    private int schemas() throws SQLException {
+        try (Connection session = PostgresSession.open(servers.databaseUrl());
+                ResultSet count = session.createStatement()
+                        .executeQuery("SELECT count(*) FROM pg_namespace WHERE nspname = 'hitmiss_data'")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+}
