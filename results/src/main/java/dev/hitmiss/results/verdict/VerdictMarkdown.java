@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A verdict as the comment of a pull request, of at most {@value #BYTES_MAX} bytes. */
 public final class VerdictMarkdown {
@@ -132,13 +131,17 @@ public final class VerdictMarkdown {
         return "<sub>baseline " + Prose.code(gate.baseline(), NAME_LENGTH_MAX)
                 + " · candidate " + Prose.code(gate.candidate(), NAME_LENGTH_MAX)
                 + String.format(Locale.ROOT, " · risk of a false alarm in the whole build %.3g %%", gate.alpha() * 100)
-                + " · fails from "
-                + gate.families().stream()
-                        .map(family ->
-                                String.format(Locale.ROOT, "%.3g %% (%s)", family.delta() * 100, family.family()))
-                        .collect(Collectors.joining(", "))
+                + limits(gate)
                 + " · machine " + (gate.machineKnown() ? "known" : "not known")
                 + " · " + exit + "</sub>\n";
+    }
+
+    private static String limits(GateReport gate) {
+        return gate.families().stream()
+                .map(family -> String.format(Locale.ROOT, "%.3g %% (%s)", family.delta() * 100, family.family()))
+                .reduce((one, other) -> one + ", " + other)
+                .map(all -> " · fails from " + all)
+                .orElse("");
     }
 
     private static int bytes(String text) {

@@ -11,9 +11,7 @@ import dev.hitmiss.results.evidence.Subject;
 import dev.hitmiss.results.evidence.Terms;
 import dev.hitmiss.results.model.GateReport.BudgetEntry;
 import dev.hitmiss.results.model.GateReport.BudgetEntry.Kept;
-import dev.hitmiss.results.rules.GateRules;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,20 +64,7 @@ final class BudgetsTest {
     }
 
     private static BudgetEntry only(Evidence head, String match, double limit, String unit) {
-        GateRules usual = GateRules.DEFAULTS;
-        GateRules rules = new GateRules(
-                usual.alpha(),
-                usual.time(),
-                usual.percentile(),
-                usual.percentiles(),
-                usual.allocation(),
-                usual.drift(),
-                List.of(),
-                List.of(),
-                List.of(new GateRules.Budget(Pattern.compile(match), limit, unit)),
-                List.of(),
-                List.of());
-        List<BudgetEntry> entries = Budgets.of(head, rules);
+        List<BudgetEntry> entries = Budgets.of(head, Rules.withBudget(match, limit, unit));
         assertThat(entries).hasSize(1);
         return entries.get(0);
     }

@@ -7,6 +7,7 @@ import dev.hitmiss.results.estimate.Contrast;
 import dev.hitmiss.results.estimate.Sample;
 import dev.hitmiss.results.evidence.Family;
 import dev.hitmiss.results.evidence.SeriesKey;
+import dev.hitmiss.results.model.GateReport.FamilyPart;
 import dev.hitmiss.results.model.GateReport.Shift;
 import dev.hitmiss.results.model.Verdict;
 import dev.hitmiss.results.rules.GateRules;
@@ -302,5 +303,8 @@ final class SuiteTest {
         assertThat(FamilyParts.of(judgement, GateRules.DEFAULTS).get(1).shift()).isNull();
         assertThat(FamilyParts.of(judgement, GateRules.DEFAULTS).get(1).judged())
                 .isEqualTo(1);
+        assertThat(FamilyParts.of(judgement, GateRules.DEFAULTS))
+                .extracting(FamilyPart::delta)
+                .containsExactly(0.05, 0.01);
     }
 }

@@ -44,12 +44,12 @@ final class VerdictMarkdownTest {
                 - The machine is not known.
                 - If a slowdown is meant, save a new baseline, or list it under 'ignored' in gate.yaml.
 
-                <sub>baseline <code>base.json</code> · candidate <code>head.json</code> · risk of a false alarm in the whole build 1.00 % · machine not known · exit code 1 (regression)</sub>
+                <sub>baseline <code>base.json</code> · candidate <code>head.json</code> · risk of a false alarm in the whole build 1.00 % · fails from 5.00 % (time), 1.00 % (allocation) · machine not known · exit code 1 (regression)</sub>
 
                 <details><summary>How to read this</summary>
 
                 - Forks are what is compared. Percentages are of the baseline's cost, in brackets their 95 % interval.
-                - “no-regression” means that a slowdown as large as the threshold is excluded, “inconclusive” that neither is shown.
+                - “no-regression” means that a slowdown from which on a build fails is excluded, “inconclusive” that neither is shown.
                 - What all benchmarks share is taken for a drift of the machine and taken out, so that levels may differ by more.
 
                 </details>
