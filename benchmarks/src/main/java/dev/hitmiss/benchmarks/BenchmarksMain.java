@@ -2,6 +2,7 @@ package dev.hitmiss.benchmarks;
 
 import dev.hitmiss.stack.Stack;
 import dev.hitmiss.stack.StackException;
+import dev.hitmiss.stack.StackMark;
 import dev.hitmiss.stack.StackMode;
 import dev.hitmiss.stack.network.NetworkProfile;
 import dev.hitmiss.stack.network.Networks;
@@ -29,8 +30,9 @@ public final class BenchmarksMain {
     private static final String FAIL_ON_ERROR = "-foe";
     private static final Set<String> QUESTIONS = Set.of("-h", "-l", "-lp", "-lprof", "-lrf", "-V");
 
-    private static final String TAKEN_FOR_OTHERS = "DATABASE_URL and REDIS_URL are set without " + Stack.MARK
-            + ", so they were taken for servers of others. If 'hitmiss.jar stack' started them, set all that it prints."
+    private static final String TAKEN_FOR_OTHERS = "DATABASE_URL and REDIS_URL are set, and "
+            + StackMark.NAME
+            + " does not say that hitmiss started those servers, so they were taken for servers of others. If 'hitmiss.jar stack' started them, set all that it prints."
             + " To confirm servers by name, start the benchmarks with what this prints:"
             + " hitmiss.jar stack --stack external --confirm NAME.";
 
@@ -39,37 +41,38 @@ public final class BenchmarksMain {
     public static void main(String[] args) throws Exception {
         if (Stream.of(args).anyMatch(QUESTIONS::contains)) {
             org.openjdk.jmh.Main.main(args);
-        } else if (halfAStackIsGiven(System.getenv())) {
+        } else if (isGiven("DATABASE_URL") != isGiven("REDIS_URL")) {
             System.err.println(
                     "only one of DATABASE_URL and REDIS_URL is set. Set both, or neither for servers that start and end"
                             + " with the benchmarks.");
             System.exit(EXIT_USAGE);
-        } else if (stackIsGiven(System.getenv())) {
+        } else if (isGiven("DATABASE_URL") && StackMark.isOn(System.getenv())) {
             // Whoever gave the stack decides what runs beside what.
             System.setProperty("jmh.ignoreLock", "true");
-            org.openjdk.jmh.Main.main(args);
+            org.openjdk.jmh.Main.main(failingOnError(args).toArray(new String[0]));
         } else {
-            boolean ofOthers = System.getenv().containsKey("DATABASE_URL");
-            System.exit(inAChild(List.of(args), ofOthers ? StackMode.EXTERNAL : StackMode.EMBEDDED));
+            StackMode mode = isGiven("DATABASE_URL") ? StackMode.EXTERNAL : StackMode.EMBEDDED;
+            System.exit(inAChild(failingOnError(args), mode));
         }
     }
 
-    private static boolean halfAStackIsGiven(Map<String, String> environment) {
-        return environment.containsKey("DATABASE_URL") != environment.containsKey("REDIS_URL");
+    private static boolean isGiven(String name) {
+        return !System.getenv().getOrDefault(name, "").isBlank();
     }
 
-    private static boolean stackIsGiven(Map<String, String> environment) {
-        return environment.keySet().containsAll(Set.of("DATABASE_URL", "REDIS_URL", Stack.MARK));
+    /** A benchmark that fails would otherwise only be missing from the results. */
+    private static List<String> failingOnError(String[] jmhArguments) {
+        List<String> arguments = new ArrayList<>(List.of(jmhArguments));
+        if (!arguments.contains(FAIL_ON_ERROR)) {
+            arguments.addAll(List.of(FAIL_ON_ERROR, "true"));
+        }
+        return arguments;
     }
 
     private static int inAChild(List<String> jmhArguments, StackMode mode) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), BenchmarksMain.class.getName()));
         command.addAll(jmhArguments);
-        if (!jmhArguments.contains(FAIL_ON_ERROR)) {
-            // A benchmark that fails would otherwise only be missing from the results.
-            command.addAll(List.of(FAIL_ON_ERROR, "true"));
-        }
         try (Stack stack = StackStart.start(StackRequest.of(mode, Set.of()));
                 Networks networks = Networks.open(stack, RequestedNetworks.of(jmhArguments), 0);
                 ProxyCostRoutes routes = ProxyCostRoutes.open();

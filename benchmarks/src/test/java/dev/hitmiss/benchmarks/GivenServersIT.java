@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.stack.Stack;
+import dev.hitmiss.stack.StackMark;
 import dev.hitmiss.stack.StackMode;
 import dev.hitmiss.stack.session.PostgresSession;
 import dev.hitmiss.stack.start.StackRequest;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What benchmarks do with servers that the environment names: whose they are is looked at first. */
 @Timeout(180)
@@ -47,11 +51,38 @@ final class GivenServersIT {
         assertThat(benchmarks.output)
                 .contains("There is data that hitmiss did not make: ")
                 .contains("such as public.orders")
-                .contains("DATABASE_URL and REDIS_URL are set without HITMISS_STACK, so they were taken for servers of"
-                        + " others. If 'hitmiss.jar stack' started them, set all that it prints.")
+                .contains(
+                        "DATABASE_URL and REDIS_URL are set, and HITMISS_STACK does not say that hitmiss started those"
+                                + " servers, so they were taken for servers of others. If 'hitmiss.jar stack' started them, set all that it prints.")
                 .doesNotContain("Benchmark  ");
         assertThat(benchmarks.exitCode).isEqualTo(4);
         assertThat(schemas()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "embedded", "embedded@postgres://127.0.0.1:1/data,redis://127.0.0.1:1/0"})
+    void main_markOfOtherServers_vouchesForNothing(String mark) throws Exception {
+        execute("CREATE TABLE orders (item text)");
+        Map<String, String> given = new HashMap<>(urls());
+        given.put("HITMISS_STACK", mark);
+        Ended benchmarks = run(given);
+        assertThat(benchmarks.output).contains("such as public.orders");
+        assertThat(benchmarks.exitCode).isEqualTo(4);
+    }
+
+    @Test
+    void main_blankUrls_areNone() throws Exception {
+        Ended benchmarks = run(Map.of("DATABASE_URL", " ", "REDIS_URL", ""));
+        assertThat(benchmarks.output).contains("NoOpBenchmark.clock");
+        assertThat(benchmarks.exitCode).isZero();
+    }
+
+    @Test
+    void main_givenServersThatAreGone_failsAsAnyOther() throws Exception {
+        Map<String, String> given = servers.environment();
+        servers.close();
+        Ended benchmarks = run(given, "BarePostgresBenchmark.lookup", "-p", "network=LOOPBACK");
+        assertThat(benchmarks.exitCode).isEqualTo(1);
     }
 
     @Test
@@ -85,16 +116,22 @@ final class GivenServersIT {
         return Map.of("DATABASE_URL", servers.databaseUrl(), "REDIS_URL", servers.redisUrl());
     }
 
-    /** One benchmark that needs no server, for a moment. */
+    /** One benchmark that needs no server. */
     private static Ended run(Map<String, String> given) throws IOException, InterruptedException {
+        return run(given, "NoOpBenchmark.clock");
+    }
+
+    /** For a moment. */
+    private static Ended run(Map<String, String> given, String... benchmark) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 BenchmarksMain.class.getName()));
-        command.addAll(List.of("NoOpBenchmark.clock", "-f", "0", "-wi", "0", "-i", "1", "-r", "1ms"));
+        command.addAll(List.of(benchmark));
+        command.addAll(List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "1ms"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeAll(Set.of("DATABASE_URL", "REDIS_URL", Stack.MARK));
+        builder.environment().keySet().removeAll(Set.of("DATABASE_URL", "REDIS_URL", StackMark.NAME));
         builder.environment().putAll(given);
         Process process = builder.start();
         try {

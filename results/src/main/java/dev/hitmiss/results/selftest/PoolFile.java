@@ -12,6 +12,7 @@ import dev.hitmiss.results.model.RunMeta;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,9 +43,17 @@ public final class PoolFile {
     static Pool collect(List<Path> runs) {
         List<String> origin = new ArrayList<>();
         List<StoredSeries> series = new ArrayList<>();
+        Set<Fingerprint.Hard> machines = new HashSet<>();
         for (Path run : runs) {
             Path file = Files.isDirectory(run) ? run.resolve(RunFile.RUN) : run;
             RunDocument document = RunFile.readRun(file);
+            machines.add(document.meta().fingerprint().hard());
+            if (machines.size() > 1) {
+                throw new UnreadableResultException(
+                        file,
+                        "was measured on another machine, or in another way, than the runs before it, and the gate would"
+                                + " not compare the two; collect runs of one fingerprint into one pool");
+            }
             if (origin.stream()
                     .anyMatch(line -> line.startsWith("block " + document.meta().id() + ":"))) {
                 throw new UnreadableResultException(file, "is given twice; a block of time counts once");

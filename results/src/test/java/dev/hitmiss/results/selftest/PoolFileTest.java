@@ -70,4 +70,21 @@ final class PoolFileTest {
                 .hasMessage(run.resolve(RunFile.RUN) + ": is given twice; a block of time counts once");
         assertThat(folder.resolve("pool.csv")).doesNotExist();
     }
+
+    /** A build across two machines would be refused by the gate. */
+    @Test
+    void collect_runsOfTwoMachines_isAnError() throws Exception {
+        Path run = run();
+        String document = Files.readString(run.resolve(RunFile.RUN));
+        Path other = Files.writeString(
+                folder.resolve(RunFile.RUN),
+                document.replace("Example CPU", "Another CPU")
+                        .replace(document().meta().id(), "20261121T081500Z-0123456-full"));
+
+        assertThatThrownBy(() -> PoolFile.collect(List.of(run, other), folder.resolve("pool.csv")))
+                .hasMessage(
+                        other + ": was measured on another machine, or in another way, than the runs before it, and the"
+                                + " gate would not compare the two; collect runs of one fingerprint into one pool");
+        assertThat(folder.resolve("pool.csv")).doesNotExist();
+    }
 }
