@@ -28,16 +28,16 @@ record FamilyJudgement(
         Optional<Suite> suite = Suite.of(family, trials, usual);
         Optional<Contrast> together = suite.flatMap(Suite::beyondControls);
         Optional<Verdict> suiteVerdict = suite.map(it -> verdict(it, trials.size(), alpha));
-        boolean slowedTogether = together.isPresent()
+        boolean movedTogether = together.isPresent()
                 && suiteVerdict
                         .filter(it -> it == Verdict.REGRESSED || it == Verdict.IMPROVED)
                         .isPresent();
         List<Contrast> contrasts = trials.stream()
-                .map(trial -> left(trial, suite, slowedTogether, driftAllowed))
+                .map(trial -> left(trial, suite, movedTogether, driftAllowed))
                 .toList();
         // The question about all together has as large a part of the risk as each of the others.
         double left = together.isPresent() ? alpha * trials.size() / (trials.size() + 1) : alpha;
-        boolean shared = suite.map(it -> slowedTogether ? it.sharedByControls() : it.shared())
+        boolean shared = suite.map(it -> movedTogether ? it.sharedByControls() : it.shared())
                 .orElse(true);
         return new FamilyJudgement(family, alpha, suite, suiteVerdict, findings(trials, contrasts, left, shared));
     }
@@ -48,12 +48,12 @@ record FamilyJudgement(
                 .map(beyond -> suite.orElseThrow().limits().detectable(beyond, alpha / (findings.size() + 1)));
     }
 
-    private static Contrast left(Trial trial, Optional<Suite> suite, boolean slowedTogether, double driftAllowed) {
+    private static Contrast left(Trial trial, Optional<Suite> suite, boolean movedTogether, double driftAllowed) {
         Contrast contrast = trial.contrast();
         if (!trial.drifts()) {
             return contrast;
         }
-        return suite.map(it -> slowedTogether ? it.beyondControls(contrast) : it.beyondShift(contrast))
+        return suite.map(it -> movedTogether ? it.beyondControls(contrast) : it.beyondShift(contrast))
                 .orElseGet(() -> contrast.less(0, driftAllowed));
     }
 

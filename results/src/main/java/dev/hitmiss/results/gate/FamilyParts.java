@@ -52,16 +52,17 @@ final class FamilyParts {
     private static String words(FamilyJudgement family, Suite suite, Verdict verdict) {
         String moved = percent(suite.shift().centre());
         boolean apart = !suite.shared();
-        if (apart && verdict.undecided()) {
-            return "cannot tell: benchmarks moved " + moved
-                    + " in the middle, but each by another amount, which is no drift"
-                    + " of the machine; measure both again, close together";
-        }
         String controls = suite.controls()
                 .map(own -> "the " + own.contrasts() + " controls moved " + percent(own.centre()))
                 .orElse("there are too few controls to tell the machine from the code; name at least "
                         + Suite.CONTROLS_MIN + " in gate.yaml");
         String together = apart ? "by different amounts, " + moved + " in the middle" : "together, " + moved;
+        if (apart && verdict != Verdict.REGRESSED && verdict != Verdict.IMPROVED) {
+            return "nothing can be told: benchmarks moved " + moved
+                    + " in the middle, but each by another amount, which is no drift of the machine; " + controls
+                    + blindness(family)
+                    + "; measure both again, close together, and if they move like this again, it is the code";
+        }
         String takenOut = "the two files drifted apart by " + moved + ", which is taken out";
         return switch (verdict) {
             case REGRESSED -> "everything got slower " + together + ", and " + controls + ": it is the code";

@@ -35,6 +35,10 @@ record Finding(
         return fails(seen().less(-more, 0), contrast.less(-more, 0));
     }
 
+    boolean changed() {
+        return verdict == Verdict.REGRESSED || verdict == Verdict.IMPROVED;
+    }
+
     /** As measured, whatever drifted. */
     Contrast seen() {
         return trial.contrast();

@@ -62,6 +62,7 @@ public final class Gate {
         Required required = Required.of(head, rules);
         List<String> notes = new ArrayList<>(admission.notes());
         notes.addAll(exceptions.notes());
+        notes.addAll(IdleRules.notes(base, head, rules));
         notes.addAll(selfCheck.notes());
         if (!base.knowsItsMachine() || !head.knowsItsMachine()) {
             notes.add(

@@ -34,8 +34,17 @@ record Judgement(List<FamilyJudgement> families) {
 
     /** Whether everything together got slower than the controls did. */
     boolean suiteRegressed() {
+        return suiteIs(Verdict.REGRESSED);
+    }
+
+    /** Whether everything together got slower or faster than the controls did. */
+    boolean suiteChanged() {
+        return suiteIs(Verdict.REGRESSED) || suiteIs(Verdict.IMPROVED);
+    }
+
+    private boolean suiteIs(Verdict wanted) {
         return families.stream()
                 .flatMap(family -> family.suiteVerdict().stream())
-                .anyMatch(verdict -> verdict == Verdict.REGRESSED);
+                .anyMatch(verdict -> verdict == wanted);
     }
 }

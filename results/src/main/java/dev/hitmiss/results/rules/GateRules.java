@@ -60,6 +60,21 @@ public record GateRules(
         controls = List.copyOf(controls);
     }
 
+    public GateRules withAlpha(double other) {
+        return new GateRules(
+                other,
+                time,
+                percentile,
+                percentiles,
+                allocation,
+                drift,
+                overrides,
+                ignored,
+                budgets,
+                required,
+                controls);
+    }
+
     public boolean isControl(String subject) {
         return controls.stream().anyMatch(control -> control.matcher(subject).find());
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SelfCheckTest {
     private static final Thresholds LIMITS = new Thresholds(Math.log1p(0.05), Math.log1p(0.01));
@@ -50,7 +52,7 @@ final class SelfCheckTest {
 
         assertThat(check.checks()).extracting(Check::passed).containsExactly(true, true);
         assertThat(check.nullControl().text())
-                .isEqualTo("one half of the baseline's forks is no slower than the other");
+                .isEqualTo("neither half of the baseline's forks is slower than the other");
         assertThat(check.canary().text())
                 .matches("a slowdown of 25 % put into a\\.B\\.b\\d\\d\\|avgt\\|1\\|\\|primary was found");
         assertThat(check.distrust()).isEmpty();
@@ -83,12 +85,13 @@ final class SelfCheckTest {
         assertThat(check.distrust()).isEmpty();
     }
 
-    @Test
-    void of_halvesThatDiffer_namesWhereAndIsDistrusted() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void of_halvesThatDiffer_namesWhereAndIsDistrusted(int slower) {
         Trial torn = trial(
                 12,
                 IntStream.range(0, 12)
-                        .mapToDouble(fork -> (fork % 2 == 0 ? 0 : 0.5) + (fork % 4 < 2 ? 0.02 : -0.02))
+                        .mapToDouble(fork -> (fork % 2 == slower ? 0.5 : 0) + (fork % 4 < 2 ? 0.02 : -0.02))
                         .toArray());
 
         SelfCheck check = check(Stream.concat(even(0, 12, 0.02), Stream.of(torn)));
@@ -102,13 +105,40 @@ final class SelfCheckTest {
     }
 
     @Test
+    void of_limitsWiderThanTheCanary_putsMoreIn() {
+        GateRules usual = GateRules.DEFAULTS;
+        GateRules wide = new GateRules(
+                usual.alpha(),
+                new GateRules.Limits(0.3, 0.01),
+                usual.percentile(),
+                usual.percentiles(),
+                usual.allocation(),
+                usual.drift(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(SelfCheck.of(even(0, 12, 0.02).toList(), wide).canary().text())
+                .startsWith("a slowdown of 60 % put into ")
+                .endsWith(" was found");
+    }
+
+    @Test
+    void of_nothing_saysThatNothingWasTried() {
+        assertThat(check(Stream.of()).canary())
+                .isEqualTo(new Check("canary", true, "no figure is judged, so that no slowdown could be put in"));
+    }
+
+    @Test
     void distrust_canaryThatWasNotFound_isADefect() {
         Check passed = new Check("null-control", true, "quiet");
         Check silent = new Check("canary", false, "was not found");
 
-        assertThat(new SelfCheck(passed, silent, 3, 12).distrust())
+        assertThat(new SelfCheck(passed, silent, 3, 12, 0.25).distrust())
                 .contains("a slowdown that was put in was not found");
-        assertThat(new SelfCheck(passed, silent, 12, 12).distrust()).isEmpty();
-        assertThat(new SelfCheck(passed, silent, 3, 12).checks()).isEqualTo(List.of(passed, silent));
+        assertThat(new SelfCheck(passed, silent, 12, 12, 0.25).distrust()).isEmpty();
+        assertThat(new SelfCheck(passed, silent, 3, 12, 0.25).checks()).isEqualTo(List.of(passed, silent));
     }
 }

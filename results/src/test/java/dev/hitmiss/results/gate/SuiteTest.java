@@ -263,6 +263,47 @@ final class SuiteTest {
                 .containsOnly(Verdict.INCONCLUSIVE);
     }
 
+    /** Controls that got faster than the rest say that the machine moved for them: nothing else did. */
+    @Test
+    void suiteThatStoodWhereControlsMoved_isNoRegression() {
+        assertThat(judged(trials(12, 0, 6, -0.2)).suiteVerdict()).contains(Verdict.INCONCLUSIVE);
+        assertThat(judged(trials(12, 0, 6, 0.2)).suiteVerdict()).contains(Verdict.NO_REGRESSION);
+    }
+
+    /** +3 % is above tau and so is shown, but below delta as measured. */
+    @Test
+    void suiteThatMovedByLessThanDelta_isNoRegressionHoweverFarTheControlsMoved() {
+        assertThat(judged(trials(12, 0.03, 6, -0.2)).suiteVerdict()).contains(Verdict.INCONCLUSIVE);
+        assertThat(judged(trials(12, -0.03, 6, 0.2)).suiteVerdict()).contains(Verdict.NO_REGRESSION);
+    }
+
+    /** Were the controls to tell, every machine that is hard on some benchmarks alone would fail a build. */
+    @Test
+    void partOfTheSuiteMuchSlower_cannotBeToldFromBenchmarksThatDriftByThemselves() {
+        List<Trial> trials = Stream.concat(
+                        IntStream.range(0, 20).mapToObj(i -> trial(i, false, i < 8 ? 1 : 0, 0.01)),
+                        IntStream.range(20, 26).mapToObj(i -> trial(i, true, 0, 0.01)))
+                .toList();
+
+        assertThat(judged(trials).findings()).extracting(Finding::verdict).containsOnly(Verdict.INCONCLUSIVE);
+        assertThat(shift(trials).words())
+                .startsWith(
+                        "nothing can be told: benchmarks moved +0.0 % in the middle, but each by another amount, which is"
+                                + " no drift of the machine; the 6 controls moved +0.0 %")
+                .endsWith("; measure both again, close together, and if they move like this again, it is the code");
+    }
+
+    /** As measured it cannot be told, and only the others got faster. */
+    @Test
+    void trialThatIsSlowerOnlyBesideTheOthers_isNoRegression() {
+        List<Trial> trials = Stream.concat(trials(30, -0.10, 0, 0).stream(), Stream.of(trial(30, false, 0.06, 0.04)))
+                .toList();
+        Finding noisy = judged(trials).findings().get(30);
+
+        assertThat(Ruling.fails(noisy.contrast(), LIMITS, 0.01 / 31)).isTrue();
+        assertThat(noisy.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
     @Test
     void suiteWithControls_isOneQuestionMore() {
         assertThat(judged(trials(12, 0, 6, 0)).findings().get(0).alpha()).isCloseTo(0.01 * 18 / 19, within(1e-12));
