@@ -28,13 +28,22 @@ class StackIT {
                             "DATABASE_URL",
                             "DATABASE_URL_SAME_ZONE",
                             "HITMISS_NETWORK",
+                            "HITMISS_STACK",
                             "REDIS_URL",
                             "REDIS_URL_SAME_ZONE")
                     .containsEntry("HITMISS_NETWORK", "same-zone")
                     .containsEntry("DATABASE_URL", printed.get("DATABASE_URL_SAME_ZONE"))
-                    .containsEntry("REDIS_URL", printed.get("REDIS_URL_SAME_ZONE"));
+                    .containsEntry("REDIS_URL", printed.get("REDIS_URL_SAME_ZONE"))
+                    .containsEntry(
+                            "HITMISS_STACK",
+                            "embedded@" + withoutLogin(printed, "DATABASE_URL") + ","
+                                    + withoutLogin(printed, "REDIS_URL"));
             stack.terminate();
             assertThat(stack.waitFor()).as(stack.account()).isZero();
         }
+    }
+
+    private static String withoutLogin(Map<String, String> printed, String name) {
+        return printed.getOrDefault(name, "").replaceFirst("//.*@", "//");
     }
 }
