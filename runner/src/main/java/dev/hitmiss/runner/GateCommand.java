@@ -95,8 +95,10 @@ final class GateCommand implements Callable<Integer> {
     /** Says what the gate answered, with its exit code in the last lines. */
     static int tell(GateCall call, RunVerdict verdict, PrintWriter terminal) {
         terminal.print(VerdictText.of(verdict, Ansi.AUTO.enabled()));
+        terminal.flush(); // it can be read even if it cannot be written
+        Optional<Path> kept = call.keep(verdict);
         terminal.printf("exit code  %d (%s)%n", verdict.exitCode(), verdict.meaning());
-        call.out().ifPresent(folder -> terminal.println("verdict    " + folder.resolve("verdict.json")));
+        kept.ifPresent(file -> terminal.println("verdict    " + file));
         // The verdict stands whether or not a workflow can show it.
         try {
             call.summary().ifPresent(file -> VerdictFiles.appendSummary(file, verdict));

@@ -3,6 +3,7 @@ package dev.hitmiss.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.results.intake.RunFile;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.GateReport;
 import dev.hitmiss.results.model.GateReport.Entry;
 import dev.hitmiss.results.model.Verdict;
@@ -94,6 +95,15 @@ final class GateCommandTest {
         assertThat(gate(candidate(fifty(2, 1)))).as(out + "\n" + err).isZero();
         assertThat(out.toString()).startsWith("none of 50 benchmarks is slower").contains("exit code  0 (ok)");
         assertThat(with(Verdict.NO_REGRESSION)).hasSize(50);
+    }
+
+    @Test
+    void gate_filesCannotBeWritten_printsTheVerdictAndFails() throws Exception {
+        verdicts = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
+
+        assertThat(gate(candidate(fifty(2, 1)))).isEqualTo(ExitCode.NOT_READY.code());
+        assertThat(out.toString()).startsWith("none of 50 benchmarks is slower").doesNotContain("exit code");
+        assertThat(err.toString()).contains("cannot write " + verdicts);
     }
 
     @Test

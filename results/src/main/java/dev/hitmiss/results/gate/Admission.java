@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,12 +57,20 @@ record Admission(List<String> problems, List<String> accepted, List<String> note
             problems.add("the candidate holds the very figures of the baseline: nothing was measured anew; give the"
                     + " candidate's own file");
         }
-        return new Admission(
-                List.copyOf(problems),
-                List.copyOf(accepted),
-                base.soft().mismatches(head.soft()).stream()
-                        .map(mismatch -> text(mismatch) + ".")
-                        .toList());
+        List<String> notes = new ArrayList<>(idle(acceptedNames, environment.keySet()));
+        base.soft().mismatches(head.soft()).forEach(mismatch -> notes.add(text(mismatch) + "."));
+        return new Admission(List.copyOf(problems), List.copyOf(accepted), List.copyOf(notes));
+    }
+
+    /** What was accepted and does not differ: a slip of the pen, or no longer needed. */
+    private static List<String> idle(Set<String> acceptedNames, Set<Mismatch> environment) {
+        Set<String> differing = environment.stream().map(Mismatch::name).collect(Collectors.toCollection(TreeSet::new));
+        String known = differing.isEmpty() ? "nothing of the environment does" : String.join(", ", differing) + " does";
+        return acceptedNames.stream()
+                .filter(name -> !differing.contains(name))
+                .sorted()
+                .map(name -> "--accept " + name + " changes nothing: that does not differ here; " + known + ".")
+                .toList();
     }
 
     private static List<Pair> pairs(Evidence base, Evidence head) {

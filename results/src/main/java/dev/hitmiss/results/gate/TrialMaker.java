@@ -28,10 +28,6 @@ final class TrialMaker {
     Optional<Obstacle> obstacle(Sides sides) {
         Series base = sides.base().orElseThrow();
         Series head = sides.head().orElseThrow();
-        if (!base.unit().equals(head.unit())) {
-            return insufficient("has the unit " + base.unit() + " in the baseline and " + head.unit()
-                    + " in the candidate; measure both in one unit");
-        }
         if (head.levels().stream().noneMatch(level -> hasScale(head, level))) {
             return Optional.of(new Obstacle(
                     Verdict.MISSING,

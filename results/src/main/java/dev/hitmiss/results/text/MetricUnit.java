@@ -39,6 +39,14 @@ public record MetricUnit(Kind kind, double factor, String text) {
         return kind == other.kind() && (kind != Kind.OTHER || text.equals(other.text));
     }
 
+    /** What a figure in this unit has to be multiplied with to be one in the other. */
+    public double in(MetricUnit other) {
+        if (!measuresAs(other)) {
+            throw new IllegalArgumentException("a figure in " + text + " has none in " + other.text);
+        }
+        return factor / other.factor;
+    }
+
     public String show(double value) {
         return switch (kind) {
             case TIME -> time(value * factor);

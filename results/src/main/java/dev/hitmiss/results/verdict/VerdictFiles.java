@@ -18,12 +18,14 @@ public final class VerdictFiles {
 
     private VerdictFiles() {}
 
-    /** All of them, or none where one cannot be written. */
-    public static void write(Path folder, RunVerdict verdict) {
+    /** All of them, or none where one cannot be written. Answers where the one for machines is. */
+    public static Path write(Path folder, RunVerdict verdict) {
         try {
             AtomicFile.write(folder.resolve(MARKDOWN), VerdictMarkdown.of(verdict));
             AtomicFile.write(folder.resolve(JUNIT), JunitXml.of(verdict));
-            JsonFile.ours().write(folder.resolve(JSON), verdict);
+            Path json = folder.resolve(JSON);
+            JsonFile.ours().write(json, verdict);
+            return json;
         } catch (RuntimeException e) {
             takeBack(folder, e);
             throw e;

@@ -106,6 +106,19 @@ final class AdmissionTest {
     }
 
     @Test
+    void of_acceptedNameThatDoesNotDiffer_isSaid() {
+        Subject subject = subject(FIRST, Terms.UNKNOWN, Terms.UNKNOWN, true);
+        Evidence base = on(terms("cpuModel", "A"), Terms.UNKNOWN, evidence("base", subject));
+        Evidence head = on(terms("cpuModel", "B"), Terms.UNKNOWN, evidence("head", subject));
+
+        assertThat(admission(base, head, "cpuModel", "cpus").notes())
+                .containsExactly("--accept cpus changes nothing: that does not differ here; cpuModel does.");
+        assertThat(admission(base, base, "cpus").notes())
+                .containsExactly(
+                        "--accept cpus changes nothing: that does not differ here; nothing of the environment does.");
+    }
+
+    @Test
     void of_softTermsDiffer_areSaidAndForbidNothing() {
         Evidence base = on(
                 Terms.UNKNOWN,

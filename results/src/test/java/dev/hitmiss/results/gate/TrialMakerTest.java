@@ -71,11 +71,29 @@ final class TrialMakerTest {
     }
 
     @Test
-    void obstacle_anotherUnit_namesBoth() {
-        assertThat(obstacle(time(SIX), series(Family.TIME, Sense.COST, "ms/op", List.of(SIX))))
-                .contains(insufficient(
-                        "has the unit us/op in the baseline and ms/op in the candidate; measure both in one"
-                                + " unit"));
+    void trial_candidateInAnotherUnit_isHeldInThatOfTheBaseline() {
+        Series millis = series(
+                Family.TIME,
+                Sense.COST,
+                "ms/op",
+                List.of(SIX.stream().map(micros -> micros / 1000).toList()));
+        Trial trial = maker(1).trial(sides(time(SIX), millis));
+
+        assertThat(trial.head().mean()).isCloseTo(trial.base().mean(), within(1e-12));
+        assertThat(sides(time(SIX), millis).head().map(Series::unit)).contains("us/op");
+    }
+
+    @Test
+    void trial_rateInAnotherUnit_isHeldInThatOfTheBaseline() {
+        Series perMilli = series(Family.TIME, Sense.RATE, "ops/ms", List.of(SIX));
+        Series perSecond = series(
+                Family.TIME,
+                Sense.RATE,
+                "ops/s",
+                List.of(SIX.stream().map(rate -> rate * 1000).toList()));
+        Trial trial = maker(1).trial(sides(perMilli, perSecond));
+
+        assertThat(trial.head().mean()).isCloseTo(trial.base().mean(), within(1e-12));
     }
 
     @Test

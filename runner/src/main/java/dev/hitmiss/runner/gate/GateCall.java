@@ -28,16 +28,19 @@ public record GateCall(
         Optional<Path> out,
         Optional<Path> summary) {
 
-    /** Judges, and writes all that was asked for; an earlier verdict is gone whatever happens. */
+    /** Judges; an earlier verdict is gone whatever happens. */
     public RunVerdict answer() {
         out.ifPresent(VerdictFiles::remove);
         GateRules rules = config.map(GateRulesFile::read).orElse(GateRules.DEFAULTS);
         CompletableFuture<Evidence> head = CompletableFuture.supplyAsync(() -> EvidenceFile.read(candidate));
         BaselineChoice base =
                 BaselineChoice.read(baseline, head.handle((evidence, failure) -> Optional.ofNullable(evidence)));
-        RunVerdict verdict = base.explained(Gate.judge(base.evidence(), joined(head), rules, wish));
-        out.ifPresent(folder -> VerdictFiles.write(folder, verdict));
-        return verdict;
+        return base.explained(Gate.judge(base.evidence(), joined(head), rules, wish));
+    }
+
+    /** Writes the files that were asked for, and answers where the verdict is. */
+    public Optional<Path> keep(RunVerdict verdict) {
+        return out.map(folder -> VerdictFiles.write(folder, verdict));
     }
 
     /** What is there already has to be readable before anything is measured for it. */
