@@ -21,9 +21,7 @@ public class ForgottenConfig {
     @Setup(Level.Invocation)
     public void forget(SeededServers servers, OverlayKeys keys) {
         overlayId = keys.nextKnown();
-        servers.caches()
-                .redis()
-                .delete(List.of(ConfigCache.DEFINITION.sharedKey().apply(overlayId)));
+        servers.caches().redis().delete(List.of(ConfigCache.DEFINITION.sharedKey(overlayId)));
     }
 
     UUID overlayId() {

@@ -1,8 +1,10 @@
 package dev.hitmiss.benchmarks.floor;
 
 import dev.hitmiss.caches.tier.Lease;
+import dev.hitmiss.caches.tier.Opening;
 import dev.hitmiss.caches.tier.SharedTier;
 import dev.hitmiss.caches.tier.Versioned;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A shared tier that has every copy at hand and so costs nothing. */
@@ -10,6 +12,11 @@ record ReadyTier<K, V>(Optional<Versioned<V>> copy) implements SharedTier<K, V> 
     @Override
     public Optional<Versioned<V>> get(K key) {
         return copy;
+    }
+
+    @Override
+    public Opening<V> open(K key) {
+        return Opening.taken();
     }
 
     @Override
@@ -24,4 +31,23 @@ record ReadyTier<K, V>(Optional<Versioned<V>> copy) implements SharedTier<K, V> 
 
     @Override
     public void release(K key, Lease lease) {}
+
+    @Override
+    public Duration remaining(K key) {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public Optional<Lease> claim(K key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void store(K key, Lease lease, Versioned<V> row) {}
+
+    @Override
+    public void drop(K key) {}
+
+    @Override
+    public void dropAll() {}
 }

@@ -19,7 +19,7 @@ public class SharedKeys {
     public void fill(SeededServers servers, OverlayKeys overlays) {
         servers.copyConfigs(overlays.allKnown());
         keys = Arrays.stream(overlays.allKnown())
-                .map(ConfigCache.DEFINITION.sharedKey())
+                .map(ConfigCache.DEFINITION::sharedKey)
                 .map(servers.caches().keyPrefix()::of)
                 .map(key -> key.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);

@@ -1,0 +1,65 @@
+package dev.hitmiss.benchmarks.config;
+
+import dev.hitmiss.benchmarks.fixture.OverlayKeys;
+import dev.hitmiss.benchmarks.fixture.SeededServers;
+import dev.hitmiss.caches.Caches;
+import dev.hitmiss.caches.config.ConfigSnapshot;
+import dev.hitmiss.caches.tier.Coherence;
+import dev.hitmiss.caches.tier.Outcome;
+import dev.hitmiss.caches.tier.Tiers;
+import java.util.Map;
+import java.util.UUID;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * A config that one instance has in its memory and another one has just saved. JMH does not count that time; a level of invocation is
+ * sound here because an operation takes a message's way, thousands of times the cost of a look at the clock.
+ */
+@State(Scope.Thread)
+public class SavedElsewhere {
+    @Param({"PUB_SUB", "TRACKING"})
+    Coherence coherence;
+
+    private Caches writer;
+    private Caches reader;
+    private UUID overlayId;
+    private long version;
+
+    @Setup
+    public void open(SeededServers servers) {
+        Map<String, String> variant =
+                Map.of("CONFIG_CACHE_TIERS", Tiers.LOCAL_OVER_REDIS.name(), "CONFIG_CACHE_COHERENCE", coherence.name());
+        writer = servers.another(variant);
+        reader = servers.another(variant);
+    }
+
+    @Setup(Level.Invocation)
+    public void save(OverlayKeys keys) {
+        overlayId = keys.nextKnown();
+        while (reader.config().read(overlayId).outcome() != Outcome.LOCAL_HIT) {
+            Thread.onSpinWait();
+        }
+        ConfigSnapshot config = new ConfigSnapshot("for", "against", "left", "right", version % 1000);
+        version = writer.config().save(overlayId, config).row().version();
+    }
+
+    @TearDown
+    public void close() {
+        writer.close();
+        reader.close();
+    }
+
+    /** The reader's version, once it is that of the writer. */
+    long awaitNews() {
+        long seen;
+        do {
+            seen = reader.config().read(overlayId).version();
+        } while (seen != version);
+        return seen;
+    }
+}

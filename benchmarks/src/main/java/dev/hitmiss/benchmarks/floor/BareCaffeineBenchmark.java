@@ -1,0 +1,45 @@
+package dev.hitmiss.benchmarks.floor;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.hitmiss.benchmarks.catalogue.Headline;
+import dev.hitmiss.benchmarks.fixture.OverlayKeys;
+import dev.hitmiss.caches.config.ConfigSnapshot;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * A hit of a Caffeine cache that is bounded and whose entries expire, with nothing around it.
+ * Run: java -jar benchmarks/target/benchmarks.jar BareCaffeineBenchmark
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class BareCaffeineBenchmark {
+    private Cache<UUID, ConfigSnapshot> cache;
+
+    @Setup
+    public void fill(OverlayKeys keys) {
+        cache = Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(Duration.ofHours(24))
+                .build();
+        for (UUID overlayId : keys.allKnown()) {
+            cache.put(overlayId, new ConfigSnapshot("for", "against", "left", "right", 0.5));
+        }
+    }
+
+    @Benchmark
+    @Headline
+    public ConfigSnapshot get(OverlayKeys keys) {
+        return cache.getIfPresent(keys.nextKnown());
+    }
+}
