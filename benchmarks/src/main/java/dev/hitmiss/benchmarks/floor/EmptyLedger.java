@@ -6,6 +6,7 @@ import dev.hitmiss.caches.tier.Ledger;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class EmptyLedger implements Ledger {
     }
 
     @Override
-    public List<Note> notes(Duration standingFor, int limit) {
+    public List<Note> notes(Set<String> caches, Duration standingFor, int limit) {
         return List.of();
     }
 
