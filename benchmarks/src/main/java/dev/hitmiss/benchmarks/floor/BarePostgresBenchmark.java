@@ -5,7 +5,10 @@ import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededDatabase;
 import dev.hitmiss.caches.config.ConfigSnapshot;
 import dev.hitmiss.caches.config.ConfigSource;
+import dev.hitmiss.caches.sql.Records;
+import dev.hitmiss.caches.tier.Source;
 import dev.hitmiss.caches.tier.Versioned;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,11 +26,11 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class BarePostgresBenchmark {
-    private ConfigSource source;
+    private Source<UUID, ConfigSnapshot> source;
 
     @Setup
     public void open(SeededDatabase database) {
-        source = new ConfigSource(database.dataSource());
+        source = ConfigSource.of(new Records(database.dataSource()));
     }
 
     @Benchmark

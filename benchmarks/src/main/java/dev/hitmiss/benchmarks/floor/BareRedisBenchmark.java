@@ -28,6 +28,6 @@ public class BareRedisBenchmark {
     @Benchmark
     @Headline
     public Optional<Versioned<ConfigSnapshot>> getAndDecode(BareRedis redis, SharedKeys keys) {
-        return ConfigCache.DEFINITION.codec().decode(redis.get(keys.next()));
+        return ConfigCache.CODEC.decode(redis.get(keys.next()));
     }
 }

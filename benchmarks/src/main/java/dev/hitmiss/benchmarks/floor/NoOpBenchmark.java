@@ -46,7 +46,7 @@ public class NoOpBenchmark {
                         overlayId -> Versioned.absent(),
                         ledger,
                         Peers.silent(),
-                        outcome -> {})));
+                        (key, outcome) -> {})));
     }
 
     @TearDown
