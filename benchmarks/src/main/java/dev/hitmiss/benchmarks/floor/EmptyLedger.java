@@ -3,10 +3,12 @@ package dev.hitmiss.benchmarks.floor;
 import dev.hitmiss.caches.tier.Change;
 import dev.hitmiss.caches.tier.Invalidation;
 import dev.hitmiss.caches.tier.Ledger;
+import dev.hitmiss.caches.tier.WideChange;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class EmptyLedger implements Ledger {
     @Override
     public <V> Committed<V> commit(Change<V> change, @Nullable LongFunction<Invalidation> note) {
+        throw new UnsupportedOperationException("nothing is written here");
+    }
+
+    @Override
+    public <R> CommittedWide<R> commitWide(WideChange<R> change, Consumer<List<Invalidation>> beforeTheCommit) {
         throw new UnsupportedOperationException("nothing is written here");
     }
 
