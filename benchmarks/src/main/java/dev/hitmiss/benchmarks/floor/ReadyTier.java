@@ -1,10 +1,13 @@
 package dev.hitmiss.benchmarks.floor;
 
+import dev.hitmiss.caches.tier.Filling;
+import dev.hitmiss.caches.tier.Grants;
 import dev.hitmiss.caches.tier.Lease;
 import dev.hitmiss.caches.tier.Opening;
 import dev.hitmiss.caches.tier.SharedTier;
 import dev.hitmiss.caches.tier.Versioned;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A shared tier that has every copy at hand and so costs nothing. */
@@ -22,6 +25,16 @@ record ReadyTier<K, V>(Optional<Versioned<V>> copy) implements SharedTier<K, V> 
     @Override
     public Optional<Lease> lease(K key) {
         return Optional.empty();
+    }
+
+    @Override
+    public Grants<K> leases(List<K> keys) {
+        throw new UnsupportedOperationException("nothing is filled here");
+    }
+
+    @Override
+    public int fillAll(List<Filling<K, V>> fillings) {
+        throw new UnsupportedOperationException("nothing is filled here");
     }
 
     @Override
