@@ -30,7 +30,7 @@ final class EmptyLedger implements Ledger {
     }
 
     @Override
-    public List<Note> notes(Set<String> caches, Duration standingFor, int limit) {
+    public List<Note> notes(Set<String> caches, Duration standingFor, long after, int limit) {
         return List.of();
     }
 
