@@ -5,6 +5,8 @@ import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.results.verdict.VerdictFiles;
 import dev.hitmiss.results.verdict.VerdictText;
 import dev.hitmiss.runner.gate.GateCall;
+import dev.hitmiss.runner.run.Jars;
+import dev.hitmiss.runner.run.RunPlace;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,9 +49,13 @@ final class GateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required
     private Path baseline;
 
-    @Option(names = "--candidate", paramLabel = "FILE", required = true, description = "what is judged")
+    @Option(
+            names = "--candidate",
+            paramLabel = "FILE",
+            required = true,
+            description = "what is judged; also the id of a run in this checkout's results, or 'latest'")
     @SuppressWarnings("NullAway.Init") // required
-    private Path candidate;
+    private String candidate;
 
     @Option(
             names = "--config",
@@ -77,7 +83,7 @@ final class GateCommand implements Callable<Integer> {
     public Integer call() {
         GateCall call = new GateCall(
                 baseline,
-                candidate,
+                RunPlace.ofAnything(() -> Jars.ofThisBuild().results(), candidate),
                 Optional.ofNullable(config),
                 Gate.Wish.ofToday(strict, accepted),
                 Optional.ofNullable(out),
