@@ -28,7 +28,7 @@ class ArrowsTest {
             .resideInAPackage("..benchmarks.floor..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..benchmarks.config..");
+            .resideInAnyPackage("..benchmarks.config..", "..benchmarks.session..", "..benchmarks.memory..");
 
     @ArchTest
     static final ArchRule fixtureAndCatalogueKnowNoBenchmark = noClasses()

@@ -2,6 +2,7 @@ package dev.hitmiss.benchmarks.floor;
 
 import dev.hitmiss.caches.redis.Client;
 import dev.hitmiss.caches.redis.RedisUrl;
+import java.util.Map;
 
 /** A client as its makers ship it, with nothing of ours around it. Thread-safe. */
 interface BareClient extends AutoCloseable {
@@ -14,6 +15,9 @@ interface BareClient extends AutoCloseable {
     }
 
     byte[] get(byte[] key);
+
+    /** The fields of a hash; empty when there is none. */
+    Map<byte[], byte[]> readHash(byte[] key);
 
     @Override
     void close();

@@ -4,6 +4,7 @@ import dev.hitmiss.caches.redis.RedisEndpoint;
 import dev.hitmiss.caches.redis.RedisUrl;
 import dev.hitmiss.caches.redis.ServerTrust;
 import java.security.GeneralSecurityException;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocketFactory;
@@ -52,6 +53,11 @@ final class BareJedis implements BareClient {
     @Override
     public byte[] get(byte[] key) {
         return client.get(key);
+    }
+
+    @Override
+    public Map<byte[], byte[]> readHash(byte[] key) {
+        return client.hgetAll(key);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.lettuce.core.SslOptions;
 import io.lettuce.core.StaticCredentialsProvider;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
+import java.util.Map;
 
 /** Lettuce: one connection that all threads share, as the caches do. */
 final class BareLettuce implements BareClient {
@@ -45,6 +46,11 @@ final class BareLettuce implements BareClient {
     @Override
     public byte[] get(byte[] key) {
         return connection.sync().get(key);
+    }
+
+    @Override
+    public Map<byte[], byte[]> readHash(byte[] key) {
+        return connection.sync().hgetall(key);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks.floor;
 import dev.hitmiss.benchmarks.fixture.Distance;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.CachesSettings;
+import java.util.Map;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,5 +28,9 @@ public class BareRedis {
 
     byte[] get(byte[] key) {
         return client.get(key);
+    }
+
+    Map<byte[], byte[]> readHash(byte[] key) {
+        return client.readHash(key);
     }
 }

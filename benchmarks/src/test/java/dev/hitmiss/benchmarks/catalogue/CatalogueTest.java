@@ -28,6 +28,14 @@ class CatalogueTest {
     }
 
     @Test
+    void rows_ofAnEnumParameter_areOneForEachConstant() {
+        assertThat(catalogue.rows().stream()
+                        .filter(row -> row.benchmark().equals(PACKAGE + "session.LoginWarmingBenchmark.warm")))
+                .extracting(row -> row.params().get("warming"))
+                .containsExactly("WITH_PAUSES", "ONE_BY_ONE", "PIPELINED");
+    }
+
+    @Test
     void rows_withoutParameters_areOneEach() {
         assertThat(catalogue.rows())
                 .contains(new Row(PACKAGE + "floor.NoOpBenchmark.clock", "avgt", 1, Map.of()))
