@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,13 +44,17 @@ final class InjectCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
+            split = ",",
             required = true,
-            description = "the service, such as http://127.0.0.1:8080")
-    @SuppressWarnings("NullAway.Init") // required
-    private URI baseUrl;
+            description = "the service, such as http://127.0.0.1:8080; its instances joined by commas take turns")
+    private List<URI> baseUrls = List.of();
 
-    @Option(names = "--confirm", paramLabel = "HOST", description = "say the host again if it is not this machine")
-    private @Nullable String confirmedHost;
+    @Option(
+            names = "--confirm",
+            paramLabel = "HOST",
+            split = ",",
+            description = "say the host again if it is not this machine")
+    private Set<String> confirmedHosts = Set.of();
 
     @Option(names = "--rate", paramLabel = "N", required = true, description = "arrivals per second")
     private double arrivalsPerSecond;
@@ -87,15 +91,8 @@ final class InjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LoadProfile load = new LoadProfile(
-                baseUrl,
-                Optional.ofNullable(confirmedHost),
-                arrivalsPerSecond,
-                warmUp,
-                measured,
-                population,
-                seed,
-                out);
+        LoadProfile load =
+                new LoadProfile(baseUrls, confirmedHosts, arrivalsPerSecond, warmUp, measured, population, seed, out);
         GatlingRun.run(simulation, load);
         Tally tally = TallyFile.read(out.resolve(simulation.label() + ".tally.json"));
         spec.commandLine()

@@ -49,6 +49,10 @@ final class RunIT {
         JsonNode document = JsonFile.read(out.resolve("load.json"));
         assertMatchesSchema(document);
         assertThat(document.at("/target/kind").textValue()).isEqualTo("own");
+        assertThat(document.at("/target/instances").intValue()).isEqualTo(2);
+        assertThat(document.at("/target/baseUrls")).hasSize(2);
+        assertThat(document.get("files").findValuesAsText("path"))
+                .contains("logs/load-service-1.log", "logs/load-service-2.log");
         assertThat(document.at("/target/networkProfile").textValue()).isEqualTo("same-zone");
         assertThat(document.at("/target/stackMode").textValue()).isEqualTo("embedded");
         assertThat(document.at("/target/redisClient").textValue()).isEqualTo("jedis");
@@ -78,6 +82,19 @@ final class RunIT {
         assertMatchesSchema(document);
         assertThat(document.at("/target/kind").textValue()).isEqualTo("given");
         assertThat(document.at("/target/instances").isNull()).isTrue();
+    }
+
+    @Test
+    void run_atTwoGivenInstances_givesEachHalf() throws Exception {
+        Path out = folder.resolve("run");
+        try (StubService one = StubService.start((exchange, number) -> StubService.reply(exchange, 200, "loaded"));
+                StubService two = StubService.start((exchange, number) -> StubService.reply(exchange, 200, "loaded"));
+                LoadtestJar run = runAt(one.url() + "," + two.url() + "/", out)) {
+            assertThat(run.awaitExit()).as(run.stderr()).isZero();
+            assertThat(one.requests()).isEqualTo(75);
+            assertThat(two.requests()).isEqualTo(75);
+        }
+        assertMatchesSchema(JsonFile.read(out.resolve("load.json")));
     }
 
     @Test

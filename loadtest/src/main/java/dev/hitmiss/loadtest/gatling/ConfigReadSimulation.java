@@ -17,10 +17,10 @@ public final class ConfigReadSimulation extends Simulation {
     private final LoadProfile load = LoadProfile.fromProperties(System.getProperties());
     private final Recording recording = new Recording(NAME, ConfigReads.REQUEST, load);
     private final OverlayKeys keys = new OverlayKeys(load.population(), load.seed());
-    private final ConfigReads reads = new ConfigReads(recording.arrivals(), keys, FailureCauses.listen());
+    private final Instances instances = new Instances(load.baseUrls(), load.seed());
+    private final ConfigReads reads = new ConfigReads(recording.arrivals(), keys, instances, FailureCauses.listen());
 
-    private final HttpProtocolBuilder protocol = http.baseUrl(load.baseUrl().toString())
-            .acceptHeader("application/json")
+    private final HttpProtocolBuilder protocol = http.acceptHeader("application/json")
             .shareConnections()
             .disableCaching()
             .disableFollowRedirect()

@@ -22,15 +22,18 @@ final class ConfigReads {
 
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(5);
     private static final String ARRIVAL = "arrival";
+    private static final String INSTANCE = "instance";
     private static final String OVERLAY = "overlayId";
 
     private final Arrivals arrivals;
     private final OverlayKeys keys;
+    private final Instances instances;
     private final FailureCauses causes;
 
-    ConfigReads(Arrivals arrivals, OverlayKeys keys, FailureCauses causes) {
+    ConfigReads(Arrivals arrivals, OverlayKeys keys, Instances instances, FailureCauses causes) {
         this.arrivals = arrivals;
         this.keys = keys;
+        this.instances = instances;
         this.causes = causes;
     }
 
@@ -40,13 +43,15 @@ final class ConfigReads {
 
     private Session start(Session session) {
         Arrival arrival = arrivals.start();
+        long ticket = arrival.ticket().number();
         return session.set(ARRIVAL, arrival)
-                .set(OVERLAY, keys.at(arrival.ticket().number()).toString());
+                .set(INSTANCE, instances.at(ticket))
+                .set(OVERLAY, keys.at(ticket).toString());
     }
 
     private static HttpRequestActionBuilder request() {
         return http(REQUEST)
-                .get("/configs/#{overlayId}")
+                .get("#{instance}/configs/#{overlayId}")
                 .requestTimeout(REQUEST_TIMEOUT)
                 .transformResponse(ConfigReads::settleAnswered)
                 .check(status().in(200, 404));

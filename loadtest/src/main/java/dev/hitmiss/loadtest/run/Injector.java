@@ -3,10 +3,13 @@ package dev.hitmiss.loadtest.run;
 import dev.hitmiss.loadtest.profile.Durations;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.stack.process.LeashedProcess;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The JVM that drives one simulation: this program's own {@code inject}. */
 final class Injector {
@@ -36,8 +39,11 @@ final class Injector {
         }
         arguments.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), mainClass, "inject", "--simulation", simulation));
-        arguments.addAll(List.of("--base-url", load.baseUrl().toString()));
-        load.confirmedHost().ifPresent(host -> arguments.addAll(List.of("--confirm", host)));
+        arguments.addAll(List.of(
+                "--base-url", load.baseUrls().stream().map(URI::toString).collect(Collectors.joining(","))));
+        if (!load.confirmedHosts().isEmpty()) {
+            arguments.addAll(List.of("--confirm", String.join(",", new TreeSet<>(load.confirmedHosts()))));
+        }
         arguments.addAll(List.of("--rate", Double.toString(load.arrivalsPerSecond())));
         arguments.addAll(List.of("--warm-up", Durations.format(load.warmUp())));
         arguments.addAll(List.of("--duration", Durations.format(load.measured())));

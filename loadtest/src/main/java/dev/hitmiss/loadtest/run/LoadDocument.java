@@ -45,7 +45,8 @@ final class LoadDocument {
     private static void addTarget(ObjectNode node, Target target) {
         TargetFacts facts = target.facts();
         node.put("kind", facts.kind());
-        node.putArray("baseUrls").add(target.baseUrl().toString());
+        ArrayNode baseUrls = node.putArray("baseUrls");
+        target.baseUrls().forEach(url -> baseUrls.add(url.toString()));
         node.put("instances", facts.instances());
         node.put("networkProfile", facts.networkProfile());
         node.put("stackMode", facts.stackMode());
