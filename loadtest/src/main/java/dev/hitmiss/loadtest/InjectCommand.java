@@ -2,10 +2,10 @@ package dev.hitmiss.loadtest;
 
 import dev.hitmiss.loadtest.exit.ExitCode;
 import dev.hitmiss.loadtest.gatling.GatlingRun;
-import dev.hitmiss.loadtest.gatling.Simulations;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.record.Tally;
 import dev.hitmiss.loadtest.record.TallyFile;
+import dev.hitmiss.loadtest.story.Stories;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class InjectCommand implements Callable<Integer> {
             defaultValue = "config-read",
             description = "which one, as 'list' names it (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init") // has a default
-    private Simulations simulation;
+    private Stories simulation;
 
     @Option(
             names = "--base-url",
@@ -75,7 +75,11 @@ final class InjectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required
     private Duration measured;
 
-    @Option(names = "--population", paramLabel = "N", required = true, description = "how many overlays the data has")
+    @Option(
+            names = "--population",
+            paramLabel = "N",
+            required = true,
+            description = "how many of each thing the data has")
     private int population;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "of the key sequence (default: 1)")
@@ -91,9 +95,17 @@ final class InjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LoadProfile load =
-                new LoadProfile(baseUrls, confirmedHosts, arrivalsPerSecond, warmUp, measured, population, seed, out);
-        GatlingRun.run(simulation, load);
+        LoadProfile load = new LoadProfile(
+                simulation.label(),
+                baseUrls,
+                confirmedHosts,
+                arrivalsPerSecond,
+                warmUp,
+                measured,
+                population,
+                seed,
+                out);
+        GatlingRun.run(load);
         Tally tally = TallyFile.read(out.resolve(simulation.label() + ".tally.json"));
         spec.commandLine()
                 .getOut()

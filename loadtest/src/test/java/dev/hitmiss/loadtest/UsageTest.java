@@ -96,14 +96,35 @@ final class UsageTest {
     void inject_anUnknownSimulation_namesTheKnownOnes() {
         assertThat(execute("inject", "--simulation", "config-raed")).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("Invalid value for option '--simulation': a simulation is one of config-read,"
-                        + " got: config-raed; did you mean 'config-read'?");
+                .startsWith(
+                        "Invalid value for option '--simulation': a simulation is one of config-read, cold-activation, message-handling,"
+                                + " session-validation, trigger-events, channel-activation, mixed-day,"
+                                + " got: config-raed; did you mean 'config-read'?");
     }
 
     @Test
     void list_namesTheSimulations() {
         assertThat(execute("list")).isZero();
-        assertThat(out.toString().strip()).isEqualTo("config-read");
+        assertThat(out.toString().lines().map(line -> line.replaceFirst(" .*", "")))
+                .containsExactly(
+                        "config-read",
+                        "cold-activation",
+                        "message-handling",
+                        "session-validation",
+                        "trigger-events",
+                        "channel-activation",
+                        "mixed-day");
+        assertThat(out.toString()).contains("mixed-day            40 % messages, 24 % sessions");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            short    | config-read mixed-day
+            harmless | config-read
+            """)
+    void list_ofASelection_isBareNames(String selection, String names) {
+        assertThat(execute("list", "--names", selection)).isZero();
+        assertThat(String.join(" ", out.toString().lines().toList())).isEqualTo(names);
     }
 
     @Test

@@ -11,14 +11,16 @@ import java.util.Set;
 /**
  * The load of one simulation: an open model with a constant rate.
  *
+ * @param simulation which story it puts on
  * @param baseUrls the instances of the service, which take turns
  * @param confirmedHosts hosts of base URLs said again, without which load is put on this machine only
  * @param warmUp how long arrivals are recorded apart before the measured ones
  * @param measured how long arrivals are measured
- * @param population how many overlays the data has
+ * @param population how many of each thing the data has
  * @param out the folder that the histogram log goes to
  */
 public record LoadProfile(
+        String simulation,
         List<URI> baseUrls,
         Set<String> confirmedHosts,
         double arrivalsPerSecond,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LoadProperties {
     private static final String PREFIX = "load.";
     private static final Pattern COMMA = Pattern.compile(",");
+    private static final String SIMULATION = "load.simulation";
     private static final String BASE_URL = "load.baseUrl";
     private static final String CONFIRM = "load.confirm";
     private static final String ARRIVALS_PER_SECOND = "load.arrivalsPerSecond";
@@ -24,8 +25,8 @@ final class LoadProperties {
     private static final String POPULATION = "load.population";
     private static final String SEED = "load.seed";
     private static final String OUT = "load.out";
-    private static final Set<String> KNOWN =
-            new TreeSet<>(Set.of(BASE_URL, CONFIRM, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
+    private static final Set<String> KNOWN = new TreeSet<>(
+            Set.of(SIMULATION, BASE_URL, CONFIRM, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
 
     private final Properties properties;
     private final List<String> problems = new ArrayList<>();
@@ -40,6 +41,7 @@ final class LoadProperties {
 
     static Properties write(LoadProfile profile) {
         Properties properties = new Properties();
+        properties.setProperty(SIMULATION, profile.simulation());
         properties.setProperty(
                 BASE_URL, profile.baseUrls().stream().map(URI::toString).collect(Collectors.joining(",")));
         if (!profile.confirmedHosts().isEmpty()) {
@@ -56,6 +58,7 @@ final class LoadProperties {
 
     private LoadProfile read() {
         refuseUnknown();
+        String simulation = required(SIMULATION, name -> name);
         List<URI> baseUrls = required(
                 BASE_URL, urls -> COMMA.splitAsStream(urls).map(URI::create).toList());
         Set<String> confirmedHosts = COMMA.splitAsStream(properties.getProperty(CONFIRM, ""))
@@ -68,6 +71,7 @@ final class LoadProperties {
         Long seed = required(SEED, Long::valueOf);
         Path out = required(OUT, Path::of);
         if (!problems.isEmpty()
+                || simulation == null
                 || baseUrls == null
                 || arrivalsPerSecond == null
                 || warmUp == null
@@ -77,7 +81,8 @@ final class LoadProperties {
                 || out == null) {
             throw new InvalidProfileException(problems);
         }
-        return new LoadProfile(baseUrls, confirmedHosts, arrivalsPerSecond, warmUp, measured, population, seed, out);
+        return new LoadProfile(
+                simulation, baseUrls, confirmedHosts, arrivalsPerSecond, warmUp, measured, population, seed, out);
     }
 
     private void refuseUnknown() {

@@ -23,8 +23,8 @@ final class Injector {
     }
 
     /** Runs it to its end; throws {@link IncompleteRunException} unless it recorded every arrival that it could. */
-    void run(String simulation, LoadProfile load, Path log) throws InterruptedException {
-        try (LeashedProcess process = ChildJvm.start(arguments(simulation, load), Map.of(), log)) {
+    void run(LoadProfile load, Path log) throws InterruptedException {
+        try (LeashedProcess process = ChildJvm.start(arguments(load), Map.of(), log)) {
             int status = process.waitFor();
             if (status != 0) {
                 throw new IncompleteRunException("the injector ended with status " + status + "; see '" + log + "'");
@@ -32,13 +32,13 @@ final class Injector {
         }
     }
 
-    private List<String> arguments(String simulation, LoadProfile load) {
+    private List<String> arguments(LoadProfile load) {
         List<String> arguments = new ArrayList<>(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED"));
         if (Runtime.version().feature() >= NATIVE_ACCESS_SINCE) {
             arguments.add("--enable-native-access=ALL-UNNAMED");
         }
-        arguments.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), mainClass, "inject", "--simulation", simulation));
+        arguments.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), mainClass, "inject", "--simulation", load.simulation()));
         arguments.addAll(List.of(
                 "--base-url", load.baseUrls().stream().map(URI::toString).collect(Collectors.joining(","))));
         if (!load.confirmedHosts().isEmpty()) {

@@ -48,7 +48,8 @@ public final class LoadRun {
 
     /** An impossible load is refused before anything is started. */
     public void requireMeant() {
-        profile(plan.aim() instanceof Aim.Given given ? given.baseUrls() : ANY_ADDRESS);
+        List<URI> baseUrls = plan.aim() instanceof Aim.Given given ? given.baseUrls() : ANY_ADDRESS;
+        plan.simulations().forEach(simulation -> profile(simulation.name(), baseUrls));
         if (plan.aim() instanceof Aim.Own own && !Files.isRegularFile(own.serviceJar())) {
             throw new NotReadyException(
                     "there is no service at '" + own.serviceJar()
@@ -56,8 +57,9 @@ public final class LoadRun {
         }
     }
 
-    private LoadProfile profile(List<URI> baseUrls) {
+    private LoadProfile profile(String simulation, List<URI> baseUrls) {
         return new LoadProfile(
+                simulation,
                 baseUrls,
                 confirmedHosts(baseUrls),
                 plan.arrivalsPerSecond(),
@@ -100,7 +102,7 @@ public final class LoadRun {
 
     private Injection inject(PlannedSimulation simulation, Target target, RunFolder folder)
             throws InterruptedException, IOException {
-        LoadProfile load = profile(target.baseUrls());
+        LoadProfile load = profile(simulation.name(), target.baseUrls());
         progress.accept("%s at %s: %s arrivals a second for %d s, the first %d s to warm up"
                 .formatted(
                         simulation.name(),
@@ -108,7 +110,7 @@ public final class LoadRun {
                         load.arrivalsPerSecond(),
                         load.length().toSeconds(),
                         load.warmUp().toSeconds()));
-        new Injector(injectorMain).run(simulation.name(), load, folder.log(simulation.name()));
+        new Injector(injectorMain).run(load, folder.log(simulation.name()));
         return Injection.read(folder, simulation, load);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LoadProfileTest {
     private static final LoadProfile PROFILE = new LoadProfile(
+            "mixed-day",
             List.of(URI.create("http://127.0.0.1:8080"), URI.create("http://127.0.0.1:8081/")),
             Set.of(),
             12.5,
@@ -33,10 +34,11 @@ final class LoadProfileTest {
     void fromProperties_ofNothing_namesEverythingThatIsMissing() {
         assertThatThrownBy(() -> LoadProfile.fromProperties(new Properties()))
                 .isInstanceOf(InvalidProfileException.class)
-                .hasMessage("property 'load.baseUrl' is missing; property 'load.arrivalsPerSecond' is missing;"
-                        + " property 'load.warmUp' is missing; property 'load.duration' is missing;"
-                        + " property 'load.population' is missing; property 'load.seed' is missing;"
-                        + " property 'load.out' is missing");
+                .hasMessage(
+                        "property 'load.simulation' is missing; property 'load.baseUrl' is missing; property 'load.arrivalsPerSecond' is missing;"
+                                + " property 'load.warmUp' is missing; property 'load.duration' is missing;"
+                                + " property 'load.population' is missing; property 'load.seed' is missing;"
+                                + " property 'load.out' is missing");
     }
 
     @Test
@@ -60,6 +62,7 @@ final class LoadProfileTest {
     @Test
     void profile_withManyProblems_tellsThemAll() {
         assertThatThrownBy(() -> new LoadProfile(
+                        "mixed-day",
                         List.of(URI.create("ftp://x"), URI.create("http://127.0.0.1:1"), URI.create("ftp://y")),
                         Set.of(),
                         Double.NaN,
@@ -102,7 +105,8 @@ final class LoadProfileTest {
 
     private static LoadProfile aimedAt(String url, Set<String> confirmedHosts) {
         Duration second = Duration.ofSeconds(1);
-        return new LoadProfile(List.of(URI.create(url)), confirmedHosts, 1, second, second, 1, 1, Path.of("out"));
+        return new LoadProfile(
+                "mixed-day", List.of(URI.create(url)), confirmedHosts, 1, second, second, 1, 1, Path.of("out"));
     }
 
     @ParameterizedTest
