@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One scenario under one arrival rate, open model.
  *
- * @param instances how its requests were shared out; null in files of earlier builds
+ * @param instances how its requests were shared out
  */
 public record Simulation(
         String name,
@@ -19,14 +19,14 @@ public record Simulation(
         long seed,
         Keys keys,
         Counts counts,
-        @Nullable List<InstanceShare> instances,
+        List<InstanceShare> instances,
         List<String> notes) {
     public Simulation {
         Require.identifier("name", name);
         Require.above("arrivalsPerSecond", 0, arrivalsPerSecond);
         Require.atLeast("warmUpMillis", 0, warmUpMillis);
         Require.atLeast("measuredMillis", 0, measuredMillis);
-        instances = instances == null ? null : List.copyOf(instances);
+        instances = List.copyOf(instances);
         notes = List.copyOf(notes);
     }
 

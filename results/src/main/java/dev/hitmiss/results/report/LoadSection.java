@@ -80,8 +80,7 @@ final class LoadSection implements Section {
 
     /** An instance that fails more than the others is worth a look at its log. */
     private static String failures(Simulation simulation) {
-        List<Simulation.InstanceShare> instances = simulation.instances() == null ? List.of() : simulation.instances();
-        String failed = instances.stream()
+        String failed = simulation.instances().stream()
                 .filter(instance -> instance.failed() > 0)
                 .map(instance -> Figures.count(instance.failed()) + " of " + Figures.count(instance.sent()) + " at "
                         + Markdown.escape(instance.baseUrl()))
