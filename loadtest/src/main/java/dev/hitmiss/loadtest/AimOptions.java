@@ -7,6 +7,7 @@ import dev.hitmiss.stack.StackMode;
 import dev.hitmiss.stack.network.NetworkProfile;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,11 +16,22 @@ import picocli.CommandLine.Option;
 
 /** The options that say what load is aimed at: a service that runs already, or one of ours and the servers behind it. */
 final class AimOptions {
+    private static final int INSTANCES_DEFAULT = 2;
+    private static final int INSTANCES_MAX = 32;
+
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "aim at a service that runs already, such as http://127.0.0.1:8080")
-    private @Nullable URI baseUrl;
+            split = ",",
+            description =
+                    "aim at a service that runs already, such as http://127.0.0.1:8080; its instances, joined by commas, take turns")
+    private List<URI> baseUrls = List.of();
+
+    @Option(
+            names = "--instances",
+            paramLabel = "N",
+            description = "how many instances of the service to start, which take turns (default: 2)")
+    private @Nullable Integer instances;
 
     @Option(
             names = "--confirm",
@@ -62,17 +74,26 @@ final class AimOptions {
     }
 
     Aim aim() {
-        if (baseUrl != null) {
-            if (Stream.of(stack, network, client, serviceJar).anyMatch(Objects::nonNull)) {
+        if (!baseUrls.isEmpty()) {
+            if (Stream.of(instances, stack, network, client, serviceJar).anyMatch(Objects::nonNull)) {
                 throw new UsageException("the service of --base-url runs already;"
-                        + " leave out --stack, --network, --client and --service-jar");
+                        + " leave out --instances, --stack, --network, --client and --service-jar");
             }
-            return new Aim.Given(baseUrl);
+            return new Aim.Given(baseUrls);
         }
         return new Aim.Own(
                 Objects.requireNonNullElseGet(serviceJar, SiblingJar::service),
+                instances(),
                 Objects.requireNonNullElse(stack, StackMode.EMBEDDED),
                 Objects.requireNonNullElse(network, NetworkProfile.LOOPBACK),
                 Objects.requireNonNullElse(client, RedisClient.LETTUCE));
+    }
+
+    private int instances() {
+        int wanted = Objects.requireNonNullElse(instances, INSTANCES_DEFAULT);
+        if (wanted < 1 || wanted > INSTANCES_MAX) {
+            throw new UsageException("'--instances' must be from 1 to " + INSTANCES_MAX + ", got: " + wanted);
+        }
+        return wanted;
     }
 }

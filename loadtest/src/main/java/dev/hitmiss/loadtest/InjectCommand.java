@@ -2,17 +2,17 @@ package dev.hitmiss.loadtest;
 
 import dev.hitmiss.loadtest.exit.ExitCode;
 import dev.hitmiss.loadtest.gatling.GatlingRun;
-import dev.hitmiss.loadtest.gatling.Simulations;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.record.Tally;
 import dev.hitmiss.loadtest.record.TallyFile;
+import dev.hitmiss.loadtest.story.Stories;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,18 +39,22 @@ final class InjectCommand implements Callable<Integer> {
             defaultValue = "config-read",
             description = "which one, as 'list' names it (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init") // has a default
-    private Simulations simulation;
+    private Stories simulation;
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
+            split = ",",
             required = true,
-            description = "the service, such as http://127.0.0.1:8080")
-    @SuppressWarnings("NullAway.Init") // required
-    private URI baseUrl;
+            description = "the service, such as http://127.0.0.1:8080; its instances joined by commas take turns")
+    private List<URI> baseUrls = List.of();
 
-    @Option(names = "--confirm", paramLabel = "HOST", description = "say the host again if it is not this machine")
-    private @Nullable String confirmedHost;
+    @Option(
+            names = "--confirm",
+            paramLabel = "HOST",
+            split = ",",
+            description = "say the host again if it is not this machine")
+    private Set<String> confirmedHosts = Set.of();
 
     @Option(names = "--rate", paramLabel = "N", required = true, description = "arrivals per second")
     private double arrivalsPerSecond;
@@ -71,7 +75,11 @@ final class InjectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required
     private Duration measured;
 
-    @Option(names = "--population", paramLabel = "N", required = true, description = "how many overlays the data has")
+    @Option(
+            names = "--population",
+            paramLabel = "N",
+            required = true,
+            description = "how many of each thing the data has")
     private int population;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "of the key sequence (default: 1)")
@@ -88,15 +96,16 @@ final class InjectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LoadProfile load = new LoadProfile(
-                baseUrl,
-                Optional.ofNullable(confirmedHost),
+                simulation.label(),
+                baseUrls,
+                confirmedHosts,
                 arrivalsPerSecond,
                 warmUp,
                 measured,
                 population,
                 seed,
                 out);
-        GatlingRun.run(simulation, load);
+        GatlingRun.run(load);
         Tally tally = TallyFile.read(out.resolve(simulation.label() + ".tally.json"));
         spec.commandLine()
                 .getOut()

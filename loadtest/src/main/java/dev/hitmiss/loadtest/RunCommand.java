@@ -2,18 +2,18 @@ package dev.hitmiss.loadtest;
 
 import dev.hitmiss.loadtest.exit.ExitCode;
 import dev.hitmiss.loadtest.exit.UsageException;
-import dev.hitmiss.loadtest.gatling.Simulations;
 import dev.hitmiss.loadtest.profile.Budget;
+import dev.hitmiss.loadtest.run.Aim;
 import dev.hitmiss.loadtest.run.LoadPlan;
 import dev.hitmiss.loadtest.run.LoadResult;
 import dev.hitmiss.loadtest.run.LoadRun;
 import dev.hitmiss.loadtest.run.PlannedSimulation;
+import dev.hitmiss.loadtest.story.Stories;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +54,15 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required
     private Path out;
 
+    @Option(
+            names = "--simulation",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "which, as 'list' names them, joined by commas (default: all; at a service that runs already, config-read,"
+                            + " as the others change its data)")
+    private List<Stories> simulations = List.of();
+
     @Mixin
     private AimOptions target = new AimOptions();
 
@@ -70,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--population",
             paramLabel = "N",
             defaultValue = "10000",
-            description = "how many overlays the data has (default: ${DEFAULT-VALUE}, as many as everywhere else)")
+            description = "how many of each thing the data has (default: ${DEFAULT-VALUE}, as many as everywhere else)")
     private int population;
 
     @Option(
@@ -106,11 +115,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private LoadPlan plan() {
+        Aim aim = target.aim();
         return new LoadPlan(
-                Stream.of(Simulations.values())
+                chosen(aim).stream()
+                        .distinct()
                         .map(simulation -> new PlannedSimulation(simulation.label(), simulation.keys()))
                         .toList(),
-                target.aim(),
+                aim,
                 target.confirmed(),
                 arrivalsPerSecond == null ? budget.arrivalsPerSecond() : arrivalsPerSecond,
                 budget.warmUp(),
@@ -118,5 +129,12 @@ final class RunCommand implements Callable<Integer> {
                 population,
                 seed,
                 out);
+    }
+
+    private List<Stories> chosen(Aim aim) {
+        if (!simulations.isEmpty()) {
+            return simulations;
+        }
+        return (aim instanceof Aim.Given ? Selection.HARMLESS : Selection.ALL).stories();
     }
 }

@@ -1,10 +1,10 @@
 package dev.hitmiss.loadtest;
 
-import dev.hitmiss.loadtest.gatling.Simulations;
 import dev.hitmiss.loadtest.profile.Budget;
 import dev.hitmiss.loadtest.profile.Durations;
 import dev.hitmiss.loadtest.profile.Nearest;
 import dev.hitmiss.loadtest.run.RedisClient;
+import dev.hitmiss.loadtest.story.Stories;
 import dev.hitmiss.stack.StackMode;
 import dev.hitmiss.stack.network.NetworkProfile;
 import java.net.URI;
@@ -40,8 +40,12 @@ final class Spellings {
         return oneOf(Budget.values(), budget -> budget.name().toLowerCase(Locale.ROOT), "budget", text);
     }
 
-    static Simulations simulation(String text) {
-        return oneOf(Simulations.values(), Simulations::label, "simulation", text);
+    static Stories simulation(String text) {
+        return oneOf(Stories.values(), Stories::label, "simulation", text);
+    }
+
+    static Selection selection(String text) {
+        return oneOf(Selection.values(), Selection::text, "selection", text);
     }
 
     static StackMode stack(String text) {
@@ -68,7 +72,8 @@ final class Spellings {
 
     static CommandLine registerAt(CommandLine commandLine) {
         return commandLine
-                .registerConverter(Simulations.class, Spellings::simulation)
+                .registerConverter(Stories.class, Spellings::simulation)
+                .registerConverter(Selection.class, Spellings::selection)
                 .registerConverter(Budget.class, Spellings::budget)
                 .registerConverter(StackMode.class, Spellings::stack)
                 .registerConverter(NetworkProfile.class, Spellings::network)

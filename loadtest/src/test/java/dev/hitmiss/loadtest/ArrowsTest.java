@@ -35,7 +35,7 @@ final class ArrowsTest {
     @ArchTest
     static final ArchRule onlyTheControllerKnowsTheStack = noClasses()
             .that()
-            .resideInAnyPackage("..gatling..", "..record..", "..profile..", "..keys..", "..file..")
+            .resideInAnyPackage("..gatling..", "..story..", "..record..", "..profile..", "..keys..", "..file..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.hitmiss.stack..", ROOT, "..loadtest.run..");
@@ -54,7 +54,16 @@ final class ArrowsTest {
             .resideInAPackage("..loadtest.record..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..loadtest.gatling..", "..loadtest.keys..", "..loadtest.profile..");
+            .resideInAnyPackage(
+                    "..loadtest.gatling..", "..loadtest.story..", "..loadtest.keys..", "..loadtest.profile..");
+
+    @ArchTest
+    static final ArchRule storiesKnowNeitherGatlingNorProfiles = noClasses()
+            .that()
+            .resideInAPackage("..loadtest.story..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..loadtest.gatling..", "..loadtest.profile..", "..loadtest.file..");
 
     @ArchTest
     static final ArchRule theInnerPackagesStandAlone = noClasses()
@@ -62,5 +71,5 @@ final class ArrowsTest {
             .resideInAnyPackage("..loadtest.keys..", "..loadtest.profile..", "..loadtest.file..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..loadtest.gatling..", "..loadtest.record..");
+            .resideInAnyPackage("..loadtest.gatling..", "..loadtest.story..", "..loadtest.record..");
 }

@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hitmiss.loadtest.record.Phase;
 import dev.hitmiss.loadtest.record.Tally;
 import dev.hitmiss.loadtest.record.TallyFile;
+import dev.hitmiss.loadtest.story.Setting;
+import dev.hitmiss.loadtest.story.Stories;
+import dev.hitmiss.loadtest.story.Story;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every arrival is counted once, whatever becomes of it. */
 final class InjectIT {
+    private static final int POPULATION = 100;
     private static final int RATE = 100;
     private static final int OFFERED = RATE * 3;
 
@@ -32,6 +41,39 @@ final class InjectIT {
             assertThat(counts(tally)).isEqualTo(Map.of("absent", OFFERED / 10L, "remote-hit", OFFERED * 9L / 10));
             assertThat(warmedUp(tally)).isEqualTo(RATE);
         }
+    }
+
+    @Test
+    void inject_theMixedDay_sendsExactlyWhatTheStorySays() throws Exception {
+        Queue<String> seen = new ConcurrentLinkedQueue<>();
+        try (StubService stub = StubService.start((exchange, number) -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            seen.add(String.join(
+                    " ",
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().toString(),
+                    body,
+                    exchange.getRequestHeaders()
+                            .getOrDefault("Authorization", List.of("-"))
+                            .get(0)));
+            StubService.reply(exchange, 200, "local-hit", "{\"state\":\"activated\",\"registered\":false}");
+        })) {
+            Tally tally = inject(stub.url(), Stories.MIXED_DAY);
+
+            assertThat(counts(tally).keySet()).containsExactlyInAnyOrder("local-hit", "known", "written", "activated");
+            assertThat(tally.unmatched()).isZero();
+        }
+        Story story = Stories.MIXED_DAY.in(new Setting(POPULATION, 1, RATE));
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(LongStream.range(0, OFFERED)
+                        .mapToObj(story::at)
+                        .map(ask -> String.join(
+                                " ",
+                                ask.verb().name(),
+                                ask.path(),
+                                ask.body() == null ? "" : ask.body(),
+                                ask.token() == null ? "-" : "Bearer " + ask.token()))
+                        .toList());
     }
 
     @Test
@@ -102,10 +144,16 @@ final class InjectIT {
     }
 
     private Tally inject(String url) throws Exception {
+        return inject(url, Stories.CONFIG_READ);
+    }
+
+    private Tally inject(String url, Stories simulation) throws Exception {
         Path out = folder.resolve("load");
         try (LoadtestJar inject = LoadtestJar.start(
                 folder,
                 "inject",
+                "--simulation",
+                simulation.label(),
                 "--base-url",
                 url,
                 "--rate",
@@ -115,14 +163,14 @@ final class InjectIT {
                 "--duration",
                 "2s",
                 "--population",
-                "100",
+                Integer.toString(POPULATION),
                 "--out",
                 out.toString())) {
             assertThat(inject.awaitExit()).as(inject.stderr()).isZero();
             assertThat(inject.stderr()).isEmpty();
             assertThat(LoadtestJar.preferences(folder)).doesNotExist();
         }
-        Tally tally = TallyFile.read(out.resolve("config-read.tally.json"));
+        Tally tally = TallyFile.read(out.resolve(simulation.label() + ".tally.json"));
         assertThat(tally.unresolved()).isZero();
         return tally;
     }

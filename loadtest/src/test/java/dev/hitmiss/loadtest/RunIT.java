@@ -49,6 +49,10 @@ final class RunIT {
         JsonNode document = JsonFile.read(out.resolve("load.json"));
         assertMatchesSchema(document);
         assertThat(document.at("/target/kind").textValue()).isEqualTo("own");
+        assertThat(document.at("/target/instances").intValue()).isEqualTo(2);
+        assertThat(document.at("/target/baseUrls")).hasSize(2);
+        assertThat(document.get("files").findValuesAsText("path"))
+                .contains("logs/load-service-1.log", "logs/load-service-2.log");
         assertThat(document.at("/target/networkProfile").textValue()).isEqualTo("same-zone");
         assertThat(document.at("/target/stackMode").textValue()).isEqualTo("embedded");
         assertThat(document.at("/target/redisClient").textValue()).isEqualTo("jedis");
@@ -57,10 +61,25 @@ final class RunIT {
         assertThat(medianLoadMicros(document))
                 .as("the query alone is declared to take that much longer")
                 .isGreaterThan(500);
-        assertThat(document.at("/simulations/0/counts/offered").longValue()).isEqualTo(400);
-        assertThat(document.at("/simulations/0/counts/completed").longValue()).isEqualTo(400);
-        assertThat(sumOfCounts(document)).isEqualTo(400);
-        assertThat(document.findValuesAsText("outcome")).contains("loaded", "remote-hit");
+        for (JsonNode simulation : document.get("simulations")) {
+            assertThat(simulation.at("/counts/offered").longValue()).isEqualTo(400);
+            assertThat(simulation.at("/counts/completed").longValue())
+                    .as(simulation.get("name").textValue())
+                    .isEqualTo(400);
+            assertThat(simulation.at("/instances").findValuesAsText("sent")).containsExactly("200", "200");
+        }
+        assertThat(document.at("/simulations").findValuesAsText("name"))
+                .containsExactly(
+                        "config-read",
+                        "cold-activation",
+                        "message-handling",
+                        "session-validation",
+                        "trigger-events",
+                        "channel-activation",
+                        "mixed-day");
+        assertThat(sumOfCounts(document)).isEqualTo(7 * 400);
+        assertThat(document.findValuesAsText("outcome"))
+                .contains("loaded", "remote-hit", "local-hit", "absent", "written", "activated", "known", "registered");
         assertThat(everythingWritten(out)).doesNotContain("postgres://", "redis://");
     }
 
@@ -81,6 +100,19 @@ final class RunIT {
     }
 
     @Test
+    void run_atTwoGivenInstances_givesEachHalf() throws Exception {
+        Path out = folder.resolve("run");
+        try (StubService one = StubService.start((exchange, number) -> StubService.reply(exchange, 200, "loaded"));
+                StubService two = StubService.start((exchange, number) -> StubService.reply(exchange, 200, "loaded"));
+                LoadtestJar run = runAt(one.url() + "," + two.url() + "/", out)) {
+            assertThat(run.awaitExit()).as(run.stderr()).isZero();
+            assertThat(one.requests()).isEqualTo(75);
+            assertThat(two.requests()).isEqualTo(75);
+        }
+        assertMatchesSchema(JsonFile.read(out.resolve("load.json")));
+    }
+
+    @Test
     void run_withoutOneUsableAnswer_isNotValid() throws Exception {
         Path out = folder.resolve("run");
         try (StubService stub = StubService.start((exchange, number) -> StubService.reply(exchange, 500, null));
@@ -94,6 +126,53 @@ final class RunIT {
         JsonNode document = JsonFile.read(out.resolve("load.json"));
         assertMatchesSchema(document);
         assertThat(document.at("/simulations/0/counts/failed").longValue()).isEqualTo(150);
+    }
+
+    @Test
+    void run_withAnInstanceKilled_goesOnAndSaysWhich() throws Exception {
+        Path out = folder.resolve("run");
+        List<ProcessHandle> children;
+        try (LoadtestJar run = LoadtestJar.start(
+                folder,
+                "run",
+                "--budget",
+                "smoke",
+                "--simulation",
+                "mixed-day",
+                "--duration",
+                "6s",
+                "--out",
+                out.toString())) {
+            await(START_TIMEOUT, () -> Files.exists(out.resolve("load/mixed-day.hlog.unfinished")));
+            children = run.java().descendants().toList();
+            assertThat(serviceAmong(children).destroyForcibly()).isTrue();
+
+            assertThat(run.awaitExit()).as(run.stderr()).isEqualTo(4);
+            assertThat(run.stdout()).contains("error:refused").endsWith("load.json\n");
+            assertThat(run.stderr())
+                    .containsPattern("NOT VALID: service-stayed-up: Ended during the run:"
+                            + " service-[12] \\(http://127.0.0.1:\\d+, see '.*load-service-[12].log'\\)\\.");
+        }
+        JsonNode document = JsonFile.read(out.resolve("load.json"));
+        assertMatchesSchema(document);
+        assertThat(document.at("/simulations/0/counts/offered").longValue()).isEqualTo(700);
+        assertThat(document.at("/simulations/0/counts/unresolved").longValue()).isZero();
+        assertThat(sumOfCounts(document)).isEqualTo(700);
+        assertThat(document.at("/simulations/0/instances").findValues("failed"))
+                .extracting(JsonNode::longValue)
+                .contains(0L)
+                .anyMatch(failed -> failed > 0);
+        assertThat(children).noneMatch(ProcessHandle::isAlive);
+    }
+
+    /** The JVM itself, rather than the shell that holds its leash. */
+    private static ProcessHandle serviceAmong(List<ProcessHandle> processes) {
+        return processes.stream()
+                .filter(process -> process.info().command().orElse("").endsWith("/java"))
+                .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                        .anyMatch("serve"::equals))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,7 +21,7 @@ final class StubService implements AutoCloseable {
         this.server = server;
     }
 
-    /** What is done with the n-th request for a config, from 1. */
+    /** What is done with the n-th request, from 1; probes of readiness are not among them. */
     @FunctionalInterface
     interface Answer {
         void to(HttpExchange exchange, long number) throws IOException;
@@ -31,17 +32,21 @@ final class StubService implements AutoCloseable {
         StubService stub = new StubService(server);
         server.setExecutor(stub.threads);
         server.createContext("/health/ready", exchange -> reply(exchange, 200, null));
-        server.createContext("/configs/", exchange -> answer.to(exchange, stub.requests.incrementAndGet()));
+        server.createContext("/", exchange -> answer.to(exchange, stub.requests.incrementAndGet()));
         server.start();
         return stub;
     }
 
     static void reply(HttpExchange exchange, int status, @Nullable String cacheHeader) throws IOException {
+        reply(exchange, status, cacheHeader, "{}");
+    }
+
+    static void reply(HttpExchange exchange, int status, @Nullable String cacheHeader, String json) throws IOException {
         try (exchange) {
             if (cacheHeader != null) {
                 exchange.getResponseHeaders().set("X-Cache", cacheHeader);
             }
-            byte[] body = {'{', '}'};
+            byte[] body = json.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         }

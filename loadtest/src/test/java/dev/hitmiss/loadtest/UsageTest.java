@@ -33,8 +33,11 @@ final class UsageTest {
             inject --out x --rate 1 --duration 1s --population 1 --base-url http://load.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)
             run --out x --base-url http://u:s3cret@127.0.0.1 | the base URL must not carry credentials
             run --out x --base-url nonsense | the base URL must be http://HOST:PORT, got: nonsense
-            run --out x --base-url http://127.0.0.1:1 --network same-zone | the service of --base-url runs already; leave out --stack, --network, --client and --service-jar
+            run --out x --base-url http://127.0.0.1:1 --network same-zone | the service of --base-url runs already; leave out --instances, --stack, --network, --client and --service-jar
             run --out x --dry-run --base-url http://load.invalid --confirm other.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)
+            run --out x --base-url http://127.0.0.1:1 --instances 2 | the service of --base-url runs already; leave out --instances, --stack, --network, --client and --service-jar
+            run --out x --base-url http://127.0.0.1:1,http://load.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)
+            run --out x --instances 0 | '--instances' must be from 1 to 32, got: 0
             run --out x --rate 0 | the rate must be above 0 and at most 100000 arrivals a second, got: 0.0
             run --out x --duration 1ms | the duration must be between 1s and 24h, got: 1ms
             """)
@@ -93,14 +96,35 @@ final class UsageTest {
     void inject_anUnknownSimulation_namesTheKnownOnes() {
         assertThat(execute("inject", "--simulation", "config-raed")).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("Invalid value for option '--simulation': a simulation is one of config-read,"
-                        + " got: config-raed; did you mean 'config-read'?");
+                .startsWith(
+                        "Invalid value for option '--simulation': a simulation is one of config-read, cold-activation, message-handling,"
+                                + " session-validation, trigger-events, channel-activation, mixed-day,"
+                                + " got: config-raed; did you mean 'config-read'?");
     }
 
     @Test
     void list_namesTheSimulations() {
         assertThat(execute("list")).isZero();
-        assertThat(out.toString().strip()).isEqualTo("config-read");
+        assertThat(out.toString().lines().map(line -> line.replaceFirst(" .*", "")))
+                .containsExactly(
+                        "config-read",
+                        "cold-activation",
+                        "message-handling",
+                        "session-validation",
+                        "trigger-events",
+                        "channel-activation",
+                        "mixed-day");
+        assertThat(out.toString()).contains("mixed-day            40 % messages, 24 % sessions");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            short    | config-read mixed-day
+            harmless | config-read
+            """)
+    void list_ofASelection_isBareNames(String selection, String names) {
+        assertThat(execute("list", "--names", selection)).isZero();
+        assertThat(String.join(" ", out.toString().lines().toList())).isEqualTo(names);
     }
 
     @Test

@@ -244,7 +244,7 @@ public final class Fixtures {
                 RunStatus.COMPLETE,
                 new LoadTarget(
                         TargetKind.OWN,
-                        List.of("http://127.0.0.1:41873"),
+                        List.of("http://127.0.0.1:41873", "http://127.0.0.1:41874"),
                         2,
                         NetworkProfile.LOOPBACK,
                         StackMode.EMBEDDED,
@@ -259,6 +259,9 @@ public final class Fixtures {
                         42,
                         new Simulation.Keys(KeyDistribution.ZIPF, 0.99, 10_000, 0.02),
                         new Simulation.Counts(25_000, 25_000, 24_997, 3, 0),
+                        List.of(
+                                new Simulation.InstanceShare("http://127.0.0.1:41873", 12_500, 0),
+                                new Simulation.InstanceShare("http://127.0.0.1:41874", 12_500, 3)),
                         List.of("Slip was recorded from the ticket counter."))),
                 List.of(
                         loadRow(LoadPhase.WARM_UP, "remote-hit", 4997, 240),

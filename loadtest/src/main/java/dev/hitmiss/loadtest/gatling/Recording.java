@@ -21,10 +21,10 @@ final class Recording {
     private final Arrivals arrivals;
     private @Nullable HlogWriter log;
 
-    Recording(String name, String request, LoadProfile load) {
-        this.name = name;
+    Recording(LoadProfile load) {
+        this.name = load.simulation();
         this.folder = load.out();
-        this.arrivals = new Arrivals(request, load.arrivalsPerSecond(), load.warmUp(), latencies, System::nanoTime);
+        this.arrivals = new Arrivals(load.arrivalsPerSecond(), load.warmUp(), latencies, System::nanoTime);
     }
 
     Arrivals arrivals() {

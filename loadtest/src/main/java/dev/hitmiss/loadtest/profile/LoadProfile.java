@@ -5,21 +5,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The load of one simulation: an open model with a constant rate.
  *
- * @param confirmedHost the host of the base URL said again, without which load is put on this machine only
+ * @param simulation which story it puts on
+ * @param baseUrls the instances of the service, which take turns
+ * @param confirmedHosts hosts of base URLs said again, without which load is put on this machine only
  * @param warmUp how long arrivals are recorded apart before the measured ones
  * @param measured how long arrivals are measured
- * @param population how many overlays the data has
+ * @param population how many of each thing the data has
  * @param out the folder that the histogram log goes to
  */
 public record LoadProfile(
-        URI baseUrl,
-        Optional<String> confirmedHost,
+        String simulation,
+        List<URI> baseUrls,
+        Set<String> confirmedHosts,
         double arrivalsPerSecond,
         Duration warmUp,
         Duration measured,
@@ -34,9 +37,9 @@ public record LoadProfile(
 
     public LoadProfile {
         List<String> problems = new ArrayList<>();
-        TargetUrl.problemOf(baseUrl)
-                .or(() -> TargetUrl.unconfirmed(baseUrl, confirmedHost))
-                .ifPresent(problems::add);
+        baseUrls = List.copyOf(baseUrls);
+        confirmedHosts = Set.copyOf(confirmedHosts);
+        problems.addAll(TargetUrl.problems(baseUrls, confirmedHosts));
         if (!(arrivalsPerSecond > 0 && arrivalsPerSecond <= MAX_ARRIVALS_PER_SECOND)) {
             problems.add("the rate must be above 0 and at most " + (long) MAX_ARRIVALS_PER_SECOND
                     + " arrivals a second, got: " + arrivalsPerSecond);

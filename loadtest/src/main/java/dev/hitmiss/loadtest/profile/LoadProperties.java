@@ -4,16 +4,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The spelling of a {@link LoadProfile} in properties. Nothing else reads them. */
 final class LoadProperties {
     private static final String PREFIX = "load.";
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final String SIMULATION = "load.simulation";
     private static final String BASE_URL = "load.baseUrl";
     private static final String CONFIRM = "load.confirm";
     private static final String ARRIVALS_PER_SECOND = "load.arrivalsPerSecond";
@@ -22,8 +25,8 @@ final class LoadProperties {
     private static final String POPULATION = "load.population";
     private static final String SEED = "load.seed";
     private static final String OUT = "load.out";
-    private static final Set<String> KNOWN =
-            new TreeSet<>(Set.of(BASE_URL, CONFIRM, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
+    private static final Set<String> KNOWN = new TreeSet<>(
+            Set.of(SIMULATION, BASE_URL, CONFIRM, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
 
     private final Properties properties;
     private final List<String> problems = new ArrayList<>();
@@ -38,8 +41,12 @@ final class LoadProperties {
 
     static Properties write(LoadProfile profile) {
         Properties properties = new Properties();
-        properties.setProperty(BASE_URL, profile.baseUrl().toString());
-        profile.confirmedHost().ifPresent(host -> properties.setProperty(CONFIRM, host));
+        properties.setProperty(SIMULATION, profile.simulation());
+        properties.setProperty(
+                BASE_URL, profile.baseUrls().stream().map(URI::toString).collect(Collectors.joining(",")));
+        if (!profile.confirmedHosts().isEmpty()) {
+            properties.setProperty(CONFIRM, String.join(",", new TreeSet<>(profile.confirmedHosts())));
+        }
         properties.setProperty(ARRIVALS_PER_SECOND, Double.toString(profile.arrivalsPerSecond()));
         properties.setProperty(WARM_UP, Durations.format(profile.warmUp()));
         properties.setProperty(DURATION, Durations.format(profile.measured()));
@@ -51,8 +58,12 @@ final class LoadProperties {
 
     private LoadProfile read() {
         refuseUnknown();
-        URI baseUrl = required(BASE_URL, URI::create);
-        Optional<String> confirmedHost = Optional.ofNullable(properties.getProperty(CONFIRM));
+        String simulation = required(SIMULATION, name -> name);
+        List<URI> baseUrls = required(
+                BASE_URL, urls -> COMMA.splitAsStream(urls).map(URI::create).toList());
+        Set<String> confirmedHosts = COMMA.splitAsStream(properties.getProperty(CONFIRM, ""))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toSet());
         Double arrivalsPerSecond = required(ARRIVALS_PER_SECOND, Double::valueOf);
         var warmUp = required(WARM_UP, Durations::parse);
         var measured = required(DURATION, Durations::parse);
@@ -60,7 +71,8 @@ final class LoadProperties {
         Long seed = required(SEED, Long::valueOf);
         Path out = required(OUT, Path::of);
         if (!problems.isEmpty()
-                || baseUrl == null
+                || simulation == null
+                || baseUrls == null
                 || arrivalsPerSecond == null
                 || warmUp == null
                 || measured == null
@@ -69,7 +81,8 @@ final class LoadProperties {
                 || out == null) {
             throw new InvalidProfileException(problems);
         }
-        return new LoadProfile(baseUrl, confirmedHost, arrivalsPerSecond, warmUp, measured, population, seed, out);
+        return new LoadProfile(
+                simulation, baseUrls, confirmedHosts, arrivalsPerSecond, warmUp, measured, population, seed, out);
     }
 
     private void refuseUnknown() {

@@ -6,17 +6,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Arrival {
     private final Arrivals arrivals;
     private final Ticket ticket;
+    private final Way way;
     private final long startedNanos;
     private final AtomicBoolean settled = new AtomicBoolean();
 
-    Arrival(Arrivals arrivals, Ticket ticket, long startedNanos) {
+    Arrival(Arrivals arrivals, Ticket ticket, Way way, long startedNanos) {
         this.arrivals = arrivals;
         this.ticket = ticket;
+        this.way = way;
         this.startedNanos = startedNanos;
-    }
-
-    public Ticket ticket() {
-        return ticket;
     }
 
     /** Whether an outcome was recorded already. */
@@ -27,7 +25,7 @@ public final class Arrival {
     /** Records how and when the arrival ended. Only the first call counts. */
     public void settle(Outcome outcome) {
         if (settled.compareAndSet(false, true)) {
-            arrivals.record(ticket, startedNanos, outcome);
+            arrivals.record(ticket, way, startedNanos, outcome);
         }
     }
 }

@@ -1,36 +1,40 @@
 package dev.hitmiss.loadtest.record;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
-/** All arrivals of one kind of request: draws their tickets and records how each ended. Thread-safe. */
+/**
+ * All arrivals of one simulation. Each draws one ticket, sends one request and ends with one outcome: so tickets, requests
+ * and outcomes are equally many when all is over. Thread-safe.
+ */
 public final class Arrivals {
-    private final String request;
     private final long warmUpNanos;
     private final LongSupplier clockNanos;
     private final TicketCounter tickets;
     private final LatencyRecorder latencies;
-    private final LongAdder started = new LongAdder();
+    private final Map<Way, LongAdder> sent = new ConcurrentHashMap<>();
+    private final Map<Way, LongAdder> failed = new ConcurrentHashMap<>();
 
-    public Arrivals(
-            String request,
-            double arrivalsPerSecond,
-            Duration warmUp,
-            LatencyRecorder latencies,
-            LongSupplier clockNanos) {
-        this.request = request;
+    public Arrivals(double arrivalsPerSecond, Duration warmUp, LatencyRecorder latencies, LongSupplier clockNanos) {
         this.warmUpNanos = warmUp.toNanos();
         this.clockNanos = clockNanos;
         this.tickets = new TicketCounter(arrivalsPerSecond, clockNanos);
         this.latencies = latencies;
     }
 
-    /** Draws the next ticket and starts its arrival now. */
-    public Arrival start() {
-        Ticket ticket = tickets.draw();
-        started.increment();
-        return new Arrival(this, ticket, clockNanos.getAsLong());
+    /** Draws the next ticket. What is then asked for is up to its number. */
+    public Ticket draw() {
+        return tickets.draw();
+    }
+
+    /** Starts the arrival of a ticket now. */
+    public Arrival start(Ticket ticket, Way way) {
+        count(sent, way);
+        return new Arrival(this, ticket, way, clockNanos.getAsLong());
     }
 
     public long offered() {
@@ -42,14 +46,33 @@ public final class Arrivals {
         return tickets.elapsed();
     }
 
-    public long started() {
-        return started.sum();
+    /** How many requests were sent each way. */
+    Map<Way, Long> sent() {
+        return sums(sent);
     }
 
-    void record(Ticket ticket, long startedNanos, Outcome outcome) {
+    /** How many of them ended in an error. */
+    Map<Way, Long> failed() {
+        return sums(failed);
+    }
+
+    void record(Ticket ticket, Way way, long startedNanos, Outcome outcome) {
         long serviceNanos = clockNanos.getAsLong() - startedNanos;
         long slipNanos = startedNanos - ticket.intendedNanos();
         Phase phase = ticket.offsetNanos() < warmUpNanos ? Phase.WARM_UP : Phase.MEASURED;
-        latencies.record(new Series(phase, request, outcome), serviceNanos, slipNanos);
+        latencies.record(new Series(phase, way.request(), outcome), serviceNanos, slipNanos);
+        if (outcome.isError()) {
+            count(failed, way);
+        }
+    }
+
+    private static void count(Map<Way, LongAdder> counts, Way way) {
+        counts.computeIfAbsent(way, unseen -> new LongAdder()).increment();
+    }
+
+    private static Map<Way, Long> sums(Map<Way, LongAdder> counts) {
+        Map<Way, Long> sums = new TreeMap<>();
+        counts.forEach((way, count) -> sums.put(way, count.sum()));
+        return sums;
     }
 }

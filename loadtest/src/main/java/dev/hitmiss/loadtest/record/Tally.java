@@ -1,21 +1,27 @@
 package dev.hitmiss.loadtest.record;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The arrivals of one simulation, counted apart from its histograms, so that the two can be held against each other.
  *
  * @param startedAt when the first arrival was intended
  * @param offered tickets drawn
- * @param started arrivals whose request was handed to the client
+ * @param sent how many requests were handed to the client, each way
  * @param rows how many were recorded under each series
  */
 public record Tally(
-        String simulation, Instant startedAt, Instant finishedAt, long offered, long started, List<Row> rows) {
+        String simulation, Instant startedAt, Instant finishedAt, long offered, List<Sent> sent, List<Row> rows) {
     public Tally {
+        sent = List.copyOf(sent);
         rows = List.copyOf(rows);
     }
+
+    /** The requests that were sent one way, and how many of them ended in an error. */
+    public record Sent(Way way, long count, long failed) {}
 
     /** The count of one series. */
     public record Row(Series series, long count) {}
@@ -26,15 +32,30 @@ public record Tally(
                 .map(entry -> new Row(entry.getKey(), entry.getValue()))
                 .toList();
         return new Tally(
-                simulation,
-                finishedAt.minus(arrivals.elapsed()),
-                finishedAt,
-                arrivals.offered(),
-                arrivals.started(),
-                rows);
+                simulation, finishedAt.minus(arrivals.elapsed()), finishedAt, arrivals.offered(), sent(arrivals), rows);
     }
 
-    /** Arrivals answered with an outcome of the cache. */
+    private static List<Sent> sent(Arrivals arrivals) {
+        Map<Way, Long> failed = arrivals.failed();
+        return arrivals.sent().entrySet().stream()
+                .map(entry -> new Sent(entry.getKey(), entry.getValue(), failed.getOrDefault(entry.getKey(), 0L)))
+                .toList();
+    }
+
+    /** Arrivals whose request was handed to the client. */
+    public long started() {
+        return sent.stream().mapToLong(Sent::count).sum();
+    }
+
+    /** Requests of which more were sent than recorded, or the other way round: by how many in all. */
+    public long unmatched() {
+        Map<String, Long> balance = new HashMap<>();
+        sent.forEach(each -> balance.merge(each.way().request(), each.count(), Long::sum));
+        rows.forEach(row -> balance.merge(row.series().request(), -row.count(), Long::sum));
+        return balance.values().stream().mapToLong(Math::abs).sum();
+    }
+
+    /** Arrivals that were answered as they should be. */
     public long completed() {
         return recorded() - failed();
     }

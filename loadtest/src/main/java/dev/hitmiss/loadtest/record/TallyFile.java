@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hitmiss.loadtest.file.JsonFile;
 import dev.hitmiss.loadtest.record.Tally.Row;
+import dev.hitmiss.loadtest.record.Tally.Sent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +23,14 @@ public final class TallyFile {
         document.put("startedAt", tally.startedAt().toString());
         document.put("finishedAt", tally.finishedAt().toString());
         document.put("offered", tally.offered());
-        document.put("started", tally.started());
+        ArrayNode sent = document.putArray("sent");
+        for (Sent each : tally.sent()) {
+            sent.addObject()
+                    .put("request", each.way().request())
+                    .put("instance", each.way().instance())
+                    .put("count", each.count())
+                    .put("failed", each.failed());
+        }
         ArrayNode rows = document.putArray("rows");
         for (Row row : tally.rows()) {
             rows.addObject()
@@ -36,6 +44,16 @@ public final class TallyFile {
 
     public static Tally read(Path file) throws IOException {
         JsonNode document = JsonFile.read(file);
+        List<Sent> sent = new ArrayList<>();
+        for (JsonNode each : document.required("sent")) {
+            Way way = new Way(
+                    each.required("request").textValue(),
+                    each.required("instance").textValue());
+            sent.add(new Sent(
+                    way,
+                    each.required("count").longValue(),
+                    each.required("failed").longValue()));
+        }
         List<Row> rows = new ArrayList<>();
         for (JsonNode row : document.required("rows")) {
             Series series = new Series(
@@ -49,7 +67,7 @@ public final class TallyFile {
                 Instant.parse(document.required("startedAt").textValue()),
                 Instant.parse(document.required("finishedAt").textValue()),
                 document.required("offered").longValue(),
-                document.required("started").longValue(),
+                sent,
                 rows);
     }
 }

@@ -4,15 +4,15 @@ import java.net.URI;
 import java.util.List;
 
 /** A service that runs already and is left running. */
-record GivenService(URI baseUrl) implements Target {
+record GivenService(List<URI> baseUrls) implements Target {
     @Override
     public TargetFacts facts() {
         return new TargetFacts("given", null, null, null, null, List.of());
     }
 
     @Override
-    public boolean isUp() {
-        return true;
+    public List<String> ended() {
+        return List.of();
     }
 
     @Override

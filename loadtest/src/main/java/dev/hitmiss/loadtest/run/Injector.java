@@ -3,10 +3,13 @@ package dev.hitmiss.loadtest.run;
 import dev.hitmiss.loadtest.profile.Durations;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.stack.process.LeashedProcess;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The JVM that drives one simulation: this program's own {@code inject}. */
 final class Injector {
@@ -20,8 +23,8 @@ final class Injector {
     }
 
     /** Runs it to its end; throws {@link IncompleteRunException} unless it recorded every arrival that it could. */
-    void run(String simulation, LoadProfile load, Path log) throws InterruptedException {
-        try (LeashedProcess process = ChildJvm.start(arguments(simulation, load), Map.of(), log)) {
+    void run(LoadProfile load, Path log) throws InterruptedException {
+        try (LeashedProcess process = ChildJvm.start(arguments(load), Map.of(), log)) {
             int status = process.waitFor();
             if (status != 0) {
                 throw new IncompleteRunException("the injector ended with status " + status + "; see '" + log + "'");
@@ -29,15 +32,18 @@ final class Injector {
         }
     }
 
-    private List<String> arguments(String simulation, LoadProfile load) {
+    private List<String> arguments(LoadProfile load) {
         List<String> arguments = new ArrayList<>(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED"));
         if (Runtime.version().feature() >= NATIVE_ACCESS_SINCE) {
             arguments.add("--enable-native-access=ALL-UNNAMED");
         }
-        arguments.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), mainClass, "inject", "--simulation", simulation));
-        arguments.addAll(List.of("--base-url", load.baseUrl().toString()));
-        load.confirmedHost().ifPresent(host -> arguments.addAll(List.of("--confirm", host)));
+        arguments.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), mainClass, "inject", "--simulation", load.simulation()));
+        arguments.addAll(List.of(
+                "--base-url", load.baseUrls().stream().map(URI::toString).collect(Collectors.joining(","))));
+        if (!load.confirmedHosts().isEmpty()) {
+            arguments.addAll(List.of("--confirm", String.join(",", new TreeSet<>(load.confirmedHosts()))));
+        }
         arguments.addAll(List.of("--rate", Double.toString(load.arrivalsPerSecond())));
         arguments.addAll(List.of("--warm-up", Durations.format(load.warmUp())));
         arguments.addAll(List.of("--duration", Durations.format(load.measured())));

@@ -9,6 +9,9 @@ import dev.hitmiss.loadtest.record.Measure;
 import dev.hitmiss.loadtest.record.Series;
 import dev.hitmiss.loadtest.record.Tally;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
 
 /** {@code load.json} as its published schema wants it; every latency is in microseconds. */
@@ -45,7 +48,8 @@ final class LoadDocument {
     private static void addTarget(ObjectNode node, Target target) {
         TargetFacts facts = target.facts();
         node.put("kind", facts.kind());
-        node.putArray("baseUrls").add(target.baseUrl().toString());
+        ArrayNode baseUrls = node.putArray("baseUrls");
+        target.baseUrls().forEach(url -> baseUrls.add(url.toString()));
         node.put("instances", facts.instances());
         node.put("networkProfile", facts.networkProfile());
         node.put("stackMode", facts.stackMode());
@@ -74,12 +78,22 @@ final class LoadDocument {
                 .put("completed", tally.completed())
                 .put("failed", tally.failed())
                 .put("unresolved", Math.max(0, tally.unresolved()));
+        addInstances(node.putArray("instances"), tally);
         ArrayNode notes = node.putArray("notes");
         notes.add("Intended starts follow the earliest schedule that the arrivals so far allow;"
                 + " a late first arrival hides nothing once one was on time.");
         notes.add("Service time begins when the request is handed to the client: opening a connection is part of it.");
         notes.add(SlipNote.of(injection.measuredSlip()));
         caveats.forEach(notes::add);
+    }
+
+    private static void addInstances(ArrayNode node, Tally tally) {
+        Map<String, List<Tally.Sent>> byInstance = tally.sent().stream()
+                .collect(Collectors.groupingBy(sent -> sent.way().instance(), TreeMap::new, Collectors.toList()));
+        byInstance.forEach((instance, sent) -> node.addObject()
+                .put("baseUrl", instance)
+                .put("sent", sent.stream().mapToLong(Tally.Sent::count).sum())
+                .put("failed", sent.stream().mapToLong(Tally.Sent::failed).sum()));
     }
 
     private static void addRow(ObjectNode node, Injection injection, Tally.Row row) {

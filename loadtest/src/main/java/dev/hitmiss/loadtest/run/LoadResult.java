@@ -32,7 +32,7 @@ public record LoadResult(Path loadFile, List<String> table, List<String> failedC
 
     private static List<String> table(List<Injection> injections) {
         List<String> lines = new ArrayList<>();
-        lines.add("%-12s %-22s %8s %12s %12s %14s %12s %12s"
+        lines.add("%-22s %-18s %8s %12s %12s %14s %12s %12s"
                 .formatted(
                         "request",
                         "outcome",
@@ -54,7 +54,7 @@ public record LoadResult(Path loadFile, List<String> table, List<String> failedC
         var series = row.series();
         Histogram service = injection.totals().of(series.tag(Measure.SERVICE));
         Histogram slip = injection.totals().of(series.tag(Measure.SLIP));
-        return "%-12s %-22s %8d %12s %12s %14s %12s %12s"
+        return "%-22s %-18s %8d %12s %12s %14s %12s %12s"
                 .formatted(
                         series.request(),
                         series.outcome().label(),

@@ -8,13 +8,15 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One load run, from the first server to {@code load.json}. This JVM steers and is never itself measured. */
 public final class LoadRun {
     /** Stands for the service that is to be started. */
-    private static final URI ANY_ADDRESS = URI.create("http://127.0.0.1");
+    private static final List<URI> ANY_ADDRESS = List.of(URI.create("http://127.0.0.1"));
 
     private static final Duration READY_TIMEOUT = Duration.ofSeconds(30);
 
@@ -37,14 +39,17 @@ public final class LoadRun {
         requireMeant();
         RunFolder folder = RunFolder.prepare(plan.out());
         try (Target target = openTarget(folder)) {
-            Readiness.await(target.baseUrl(), READY_TIMEOUT);
+            for (URI instance : target.baseUrls()) {
+                Readiness.await(instance, READY_TIMEOUT);
+            }
             return injectAll(target, folder);
         }
     }
 
     /** An impossible load is refused before anything is started. */
     public void requireMeant() {
-        profile(plan.aim() instanceof Aim.Given given ? given.baseUrl() : ANY_ADDRESS);
+        List<URI> baseUrls = plan.aim() instanceof Aim.Given given ? given.baseUrls() : ANY_ADDRESS;
+        plan.simulations().forEach(simulation -> profile(simulation.name(), baseUrls));
         if (plan.aim() instanceof Aim.Own own && !Files.isRegularFile(own.serviceJar())) {
             throw new NotReadyException(
                     "there is no service at '" + own.serviceJar()
@@ -52,10 +57,11 @@ public final class LoadRun {
         }
     }
 
-    private LoadProfile profile(URI baseUrl) {
+    private LoadProfile profile(String simulation, List<URI> baseUrls) {
         return new LoadProfile(
-                baseUrl,
-                Optional.ofNullable(baseUrl.getHost()).filter(plan.confirmed()::contains),
+                simulation,
+                baseUrls,
+                confirmedHosts(baseUrls),
                 plan.arrivalsPerSecond(),
                 plan.warmUp(),
                 plan.measured(),
@@ -64,13 +70,21 @@ public final class LoadRun {
                 plan.out().resolve("load"));
     }
 
+    /** What was confirmed may also name databases. */
+    private Set<String> confirmedHosts(List<URI> baseUrls) {
+        return baseUrls.stream()
+                .flatMap(url -> Stream.ofNullable(url.getHost()))
+                .filter(plan.confirmed()::contains)
+                .collect(Collectors.toSet());
+    }
+
     private Target openTarget(RunFolder folder) throws InterruptedException {
         if (plan.aim() instanceof Aim.Own own) {
             progress.accept("starting PostgreSQL and Redis (" + own.stack().text() + ", network "
-                    + own.network().text() + ") and the service");
+                    + own.network().text() + ") and the service, instances: " + own.instances());
             return OwnService.start(own, plan, folder);
         }
-        return new GivenService(((Aim.Given) plan.aim()).baseUrl());
+        return new GivenService(((Aim.Given) plan.aim()).baseUrls());
     }
 
     private LoadResult injectAll(Target target, RunFolder folder) throws InterruptedException, IOException {
@@ -81,22 +95,22 @@ public final class LoadRun {
             injections.add(injection);
             checks.addAll(Checks.of(injection));
         }
-        checks.add(Checks.stayedUp(target.isUp()));
+        checks.add(Checks.stayedUp(target.ended()));
         JsonFile.write(folder.loadFile(), new LoadDocument(target, injections, checks, folder.written()).json());
         return LoadResult.of(folder.loadFile(), injections, checks);
     }
 
     private Injection inject(PlannedSimulation simulation, Target target, RunFolder folder)
             throws InterruptedException, IOException {
-        LoadProfile load = profile(target.baseUrl());
+        LoadProfile load = profile(simulation.name(), target.baseUrls());
         progress.accept("%s at %s: %s arrivals a second for %d s, the first %d s to warm up"
                 .formatted(
                         simulation.name(),
-                        load.baseUrl(),
+                        load.baseUrls().stream().map(URI::toString).collect(Collectors.joining(" and ")),
                         load.arrivalsPerSecond(),
                         load.length().toSeconds(),
                         load.warmUp().toSeconds()));
-        new Injector(injectorMain).run(simulation.name(), load, folder.log(simulation.name()));
+        new Injector(injectorMain).run(load, folder.log(simulation.name()));
         return Injection.read(folder, simulation, load);
     }
 }

@@ -1,46 +1,38 @@
 package dev.hitmiss.loadtest.run;
 
 import dev.hitmiss.stack.process.LeashedProcess;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** One instance of the reference service on seeded servers, all started for this run. */
+/** Instances of the reference service over the same seeded servers, all started for this run. */
 final class OwnService implements Target {
-    private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
-    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
-    private static final Pattern LISTENING = Pattern.compile("(?m)^listening on (http://\\S+)$");
-
     private final OwnServers servers;
-    private final LeashedProcess process;
-    private final URI baseUrl;
+    private final List<ServiceInstance> instances = new ArrayList<>();
+    private final List<URI> baseUrls = new ArrayList<>();
 
-    private OwnService(OwnServers servers, LeashedProcess process, URI baseUrl) {
+    private OwnService(OwnServers servers) {
         this.servers = servers;
-        this.process = process;
-        this.baseUrl = baseUrl;
     }
 
     /** Starts the servers, fills them and serves; what was started is ended again if any of it fails. */
     static OwnService start(Aim.Own aim, LoadPlan plan, RunFolder folder) throws InterruptedException {
-        OwnServers servers = OwnServers.start(aim, plan.confirmed(), plan.seed());
+        OwnService service = new OwnService(OwnServers.start(aim, plan.confirmed(), plan.seed()));
         try {
-            seed(aim.serviceJar(), plan.population(), servers, folder.log("seed"));
-            return serve(aim.serviceJar(), servers, folder.log("service"));
+            service.seed(plan.population(), folder.log("seed"));
+            service.serve(folder);
+            return service;
         } catch (RuntimeException | InterruptedException e) {
-            servers.close();
+            service.close();
             throw e;
         }
     }
 
-    private static void seed(Path serviceJar, int population, OwnServers servers, Path log)
-            throws InterruptedException {
-        List<String> arguments = List.of("-jar", serviceJar.toString(), "seed", "--size", Integer.toString(population));
+    private void seed(int population, Path log) throws InterruptedException {
+        List<String> arguments =
+                List.of("-jar", servers.aim().serviceJar().toString(), "seed", "--size", Integer.toString(population));
         try (LeashedProcess seed = ChildJvm.start(arguments, servers.nearby(), log)) {
             int status = seed.waitFor();
             if (status != 0) {
@@ -49,60 +41,63 @@ final class OwnService implements Target {
         }
     }
 
-    private static OwnService serve(Path serviceJar, OwnServers servers, Path log) throws InterruptedException {
-        List<String> arguments = List.of("-jar", serviceJar.toString(), "serve", "--port", "0");
-        LeashedProcess process = ChildJvm.start(arguments, servers.environment(), log);
-        try {
-            return new OwnService(servers, process, awaitUrl(process, log));
-        } catch (RuntimeException | InterruptedException e) {
-            process.close();
-            throw e;
+    /** All start at once; the first may bring the schema up to date while the others wait for it. */
+    private void serve(RunFolder folder) throws InterruptedException {
+        Aim.Own aim = servers.aim();
+        for (int number = 1; number <= aim.instances(); number++) {
+            instances.add(ServiceInstance.start(aim.serviceJar(), "service-" + number, servers.environment(), folder));
         }
-    }
-
-    /** The service says on its standard output where it listens. */
-    private static URI awaitUrl(LeashedProcess process, Path log) throws InterruptedException {
-        long deadlineNanos = System.nanoTime() + START_TIMEOUT.toNanos();
-        while (System.nanoTime() < deadlineNanos
-                && process.waitFor(POLL_INTERVAL).isEmpty()) {
-            Matcher listening = LISTENING.matcher(read(log));
-            if (listening.find()) {
-                return URI.create(listening.group(1));
-            }
-        }
-        throw new NotReadyException(
-                "the service did not start within " + START_TIMEOUT.toSeconds() + " s; see '" + log + "'");
-    }
-
-    private static String read(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            throw new NotReadyException("cannot read '" + log + "': " + e);
+        for (ServiceInstance instance : instances) {
+            baseUrls.add(instance.awaitUrl());
         }
     }
 
     @Override
-    public URI baseUrl() {
-        return baseUrl;
+    public List<URI> baseUrls() {
+        return List.copyOf(baseUrls);
     }
 
     @Override
     public TargetFacts facts() {
         Aim.Own aim = servers.aim();
         return new TargetFacts(
-                "own", 1, aim.network().text(), aim.stack().text(), aim.client().text(), servers.caveats());
+                "own",
+                aim.instances(),
+                aim.network().text(),
+                aim.stack().text(),
+                aim.client().text(),
+                servers.caveats());
     }
 
     @Override
-    public boolean isUp() {
-        return process.isAlive();
+    public List<String> ended() {
+        return IntStream.range(0, instances.size())
+                .filter(index -> !instances.get(index).process().isAlive())
+                .mapToObj(index -> "%s (%s, see '%s')"
+                        .formatted(
+                                instances.get(index).name(),
+                                baseUrls.get(index),
+                                instances.get(index).log()))
+                .toList();
     }
 
+    /** Ends every instance and the servers, whatever the end of one of them comes to. */
     @Override
     public void close() {
-        try (servers) {
-            process.close();
+        try {
+            closeFrom(0);
+        } finally {
+            servers.close();
+        }
+    }
+
+    private void closeFrom(int index) {
+        if (index < instances.size()) {
+            try {
+                instances.get(index).close();
+            } finally {
+                closeFrom(index + 1);
+            }
         }
     }
 }

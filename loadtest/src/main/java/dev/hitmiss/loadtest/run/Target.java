@@ -1,15 +1,17 @@
 package dev.hitmiss.loadtest.run;
 
 import java.net.URI;
+import java.util.List;
 
 /** What load is aimed at. Closing it ends what was started for it. */
 sealed interface Target extends AutoCloseable permits OwnService, GivenService {
-    URI baseUrl();
+    /** Of its instances, which take turns. */
+    List<URI> baseUrls();
 
     TargetFacts facts();
 
-    /** Whether it still runs, as far as is known. */
-    boolean isUp();
+    /** The instances that ended though nobody told them to, as far as is known: what to call each, and where to look. */
+    List<String> ended();
 
     @Override
     void close();

@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LoadProfileTest {
     private static final LoadProfile PROFILE = new LoadProfile(
-            URI.create("http://127.0.0.1:8080"),
-            Optional.empty(),
+            "mixed-day",
+            List.of(URI.create("http://127.0.0.1:8080"), URI.create("http://127.0.0.1:8081/")),
+            Set.of(),
             12.5,
             Duration.ofMillis(1_500),
             Duration.ofSeconds(20),
@@ -32,10 +34,11 @@ final class LoadProfileTest {
     void fromProperties_ofNothing_namesEverythingThatIsMissing() {
         assertThatThrownBy(() -> LoadProfile.fromProperties(new Properties()))
                 .isInstanceOf(InvalidProfileException.class)
-                .hasMessage("property 'load.baseUrl' is missing; property 'load.arrivalsPerSecond' is missing;"
-                        + " property 'load.warmUp' is missing; property 'load.duration' is missing;"
-                        + " property 'load.population' is missing; property 'load.seed' is missing;"
-                        + " property 'load.out' is missing");
+                .hasMessage(
+                        "property 'load.simulation' is missing; property 'load.baseUrl' is missing; property 'load.arrivalsPerSecond' is missing;"
+                                + " property 'load.warmUp' is missing; property 'load.duration' is missing;"
+                                + " property 'load.population' is missing; property 'load.seed' is missing;"
+                                + " property 'load.out' is missing");
     }
 
     @Test
@@ -59,8 +62,9 @@ final class LoadProfileTest {
     @Test
     void profile_withManyProblems_tellsThemAll() {
         assertThatThrownBy(() -> new LoadProfile(
-                        URI.create("ftp://x"),
-                        Optional.empty(),
+                        "mixed-day",
+                        List.of(URI.create("ftp://x"), URI.create("http://127.0.0.1:1"), URI.create("ftp://y")),
+                        Set.of(),
                         Double.NaN,
                         Duration.ofHours(25),
                         Duration.ofMillis(10),
@@ -68,6 +72,7 @@ final class LoadProfileTest {
                         1,
                         Path.of("out")))
                 .hasMessage("the base URL must be http://HOST:PORT, got: ftp://x;"
+                        + " the base URL must be http://HOST:PORT, got: ftp://y;"
                         + " the rate must be above 0 and at most 100000 arrivals a second, got: NaN;"
                         + " the warm-up must be between 0s and 24h, got: PT25H;"
                         + " the duration must be between 1s and 24h, got: 10ms;"
@@ -87,20 +92,21 @@ final class LoadProfileTest {
 
     @Test
     void profile_ofAnotherMachine_isRefusedUntilItsHostIsSaidAgain() {
-        assertThatThrownBy(() -> aimedAt("http://load.invalid", Optional.empty()))
+        assertThatThrownBy(() -> aimedAt("http://load.invalid", Set.of()))
                 .isInstanceOf(InvalidProfileException.class)
                 .hasMessage(
                         "'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)");
-        assertThatThrownBy(() -> aimedAt("http://load.invalid", Optional.of("other.invalid")))
+        assertThatThrownBy(() -> aimedAt("http://load.invalid", Set.of("other.invalid")))
                 .isInstanceOf(InvalidProfileException.class);
 
-        LoadProfile confirmed = aimedAt("http://load.invalid", Optional.of("load.invalid"));
+        LoadProfile confirmed = aimedAt("http://load.invalid", Set.of("load.invalid", "second.invalid"));
         assertThat(LoadProfile.fromProperties(confirmed.toProperties())).isEqualTo(confirmed);
     }
 
-    private static LoadProfile aimedAt(String url, Optional<String> confirmedHost) {
+    private static LoadProfile aimedAt(String url, Set<String> confirmedHosts) {
         Duration second = Duration.ofSeconds(1);
-        return new LoadProfile(URI.create(url), confirmedHost, 1, second, second, 1, 1, Path.of("out"));
+        return new LoadProfile(
+                "mixed-day", List.of(URI.create(url)), confirmedHosts, 1, second, second, 1, 1, Path.of("out"));
     }
 
     @ParameterizedTest

@@ -17,19 +17,25 @@ final class ArrivalsTest {
     private static final Outcome HIT = Outcome.answered(200, "remote-hit");
     private static final Series MEASURED_HIT = new Series(Phase.MEASURED, "get", HIT);
 
+    private static final Way GET = new Way("get", "http://one");
+
     private final AtomicLong clockNanos = new AtomicLong();
     private final LatencyRecorder latencies = new LatencyRecorder();
 
     private Arrivals arrivals(Duration warmUp) {
-        return new Arrivals("get", 100, warmUp, latencies, clockNanos::get);
+        return new Arrivals(100, warmUp, latencies, clockNanos::get);
+    }
+
+    private static Arrival start(Arrivals arrivals) {
+        return arrivals.start(arrivals.draw(), GET);
     }
 
     @Test
     void settle_ofALateArrival_recordsServiceSlipAndBothTogether() {
         Arrivals arrivals = arrivals(Duration.ZERO);
-        arrivals.start().settle(HIT);
+        start(arrivals).settle(HIT);
         clockNanos.set(15_000_000);
-        Arrival late = arrivals.start();
+        Arrival late = start(arrivals);
         clockNanos.set(18_000_000);
         late.settle(HIT);
 
@@ -42,15 +48,15 @@ final class ArrivalsTest {
     @Test
     void settle_ofAnEarlyArrival_countsItsSlipAsZero() {
         Arrivals arrivals = arrivals(Duration.ZERO);
-        arrivals.start().settle(HIT);
-        arrivals.start().settle(HIT);
+        start(arrivals).settle(HIT);
+        start(arrivals).settle(HIT);
 
         assertThat(maxNanosByMeasure()).containsEntry("slip", 0L);
     }
 
     @Test
     void settle_twice_countsTheFirstOutcomeAlone() {
-        Arrival arrival = arrivals(Duration.ZERO).start();
+        Arrival arrival = start(arrivals(Duration.ZERO));
         arrival.settle(HIT);
         arrival.settle(Outcome.failed("timeout"));
 
@@ -62,7 +68,7 @@ final class ArrivalsTest {
     void settle_belongsToThePhaseOfTheIntendedStart() {
         Arrivals arrivals = arrivals(Duration.ofMillis(15));
         for (int arrival = 0; arrival < 3; arrival++) {
-            arrivals.start().settle(HIT);
+            start(arrivals).settle(HIT);
         }
 
         assertThat(latencies.counts())
@@ -72,11 +78,11 @@ final class ArrivalsTest {
     @Test
     void tally_ofAnArrivalNeverHeardOf_isUnresolved() {
         Arrivals arrivals = arrivals(Duration.ZERO);
-        arrivals.start().settle(HIT);
+        start(arrivals).settle(HIT);
         clockNanos.set(10_000_000);
-        arrivals.start().settle(Outcome.failed("reset"));
+        start(arrivals).settle(Outcome.failed("reset"));
         clockNanos.set(20_000_000);
-        arrivals.start();
+        start(arrivals);
         clockNanos.set(2_000_000_000);
         Tally tally = Tally.of("s", Instant.ofEpochSecond(10), arrivals, latencies);
 
@@ -85,6 +91,8 @@ final class ArrivalsTest {
         assertThat(tally.completed()).isEqualTo(1);
         assertThat(tally.failed()).isEqualTo(1);
         assertThat(tally.unresolved()).isEqualTo(1);
+        assertThat(tally.sent()).containsExactly(new Tally.Sent(GET, 3, 1));
+        assertThat(tally.unmatched()).isEqualTo(1);
     }
 
     private Map<String, Long> maxNanosByMeasure() {

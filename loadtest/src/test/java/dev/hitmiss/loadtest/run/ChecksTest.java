@@ -6,6 +6,7 @@ import dev.hitmiss.loadtest.record.Outcome;
 import dev.hitmiss.loadtest.record.Phase;
 import dev.hitmiss.loadtest.record.Series;
 import dev.hitmiss.loadtest.record.Tally;
+import dev.hitmiss.loadtest.record.Way;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ChecksTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 answered + failed,
-                answered + failed,
+                List.of(new Tally.Sent(new Way("get-config", "http://one"), answered + failed, failed)),
                 List.of(row(Outcome.answered(200, "loaded"), answered), row(Outcome.failed("status-500"), failed)));
     }
 

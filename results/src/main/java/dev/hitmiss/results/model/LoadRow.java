@@ -1,5 +1,7 @@
 package dev.hitmiss.results.model;
 
+import java.util.regex.Pattern;
+
 /** The latencies of one request with one outcome in one phase of one simulation. */
 public record LoadRow(
         String simulation,
@@ -14,12 +16,16 @@ public record LoadRow(
     /** What an outcome begins with when the arrival ended in an error. */
     public static final String ERROR_PREFIX = "error:";
 
+    private static final Pattern OUTCOME =
+            Pattern.compile("local-hit|remote-hit|loaded|coalesced|absent|degraded|written|unsettled|activated|resumed"
+                    + "|registered|known|error:[a-z0-9]+(-[a-z0-9]+)*");
+
     public LoadRow {
         Require.identifier("simulation", simulation);
         Require.identifier("request", request);
         Require.that(
-                outcome.matches("local-hit|remote-hit|loaded|coalesced|absent|degraded|error:[a-z0-9]+(-[a-z0-9]+)*"),
-                "'outcome' must be local-hit, remote-hit, loaded, coalesced, absent, degraded or error:<kind>, got: '"
+                OUTCOME.matcher(outcome).matches(),
+                "'outcome' must be one of a cache (local-hit, …), of a change (written, …) or error:<kind>, got: '"
                         + outcome + "'");
         Require.atLeast("count", 1, count);
     }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One scenario under one arrival rate, open model. */
+/**
+ * One scenario under one arrival rate, open model.
+ *
+ * @param instances how its requests were shared out
+ */
 public record Simulation(
         String name,
         Instant startedAt,
@@ -15,12 +19,14 @@ public record Simulation(
         long seed,
         Keys keys,
         Counts counts,
+        List<InstanceShare> instances,
         List<String> notes) {
     public Simulation {
         Require.identifier("name", name);
         Require.above("arrivalsPerSecond", 0, arrivalsPerSecond);
         Require.atLeast("warmUpMillis", 0, warmUpMillis);
         Require.atLeast("measuredMillis", 0, measuredMillis);
+        instances = List.copyOf(instances);
         notes = List.copyOf(notes);
     }
 
@@ -30,6 +36,14 @@ public record Simulation(
         public Keys {
             Require.atLeast("population", 1, population);
             Require.share("unknownShare", unknownShare);
+        }
+    }
+
+    /** The requests that one instance got, over both phases. */
+    public record InstanceShare(String baseUrl, long sent, long failed) {
+        public InstanceShare {
+            Require.atLeast("sent", 0, sent);
+            Require.atLeast("failed", 0, failed);
         }
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** What a running stack did under load, simulation by simulation, in the measured phase. */
 final class LoadSection implements Section {
@@ -34,7 +35,7 @@ final class LoadSection implements Section {
                     .filter(row -> row.simulation().equals(simulation.name()))
                     .toList();
             parts.add("### " + Markdown.escape(simulation.name()) + "\n");
-            parts.add(offered(simulation, rows) + "\n");
+            parts.add(offered(simulation, rows) + failures(simulation) + "\n");
             parts.add(table(rows));
             simulation.notes().forEach(note -> parts.add("- " + Markdown.escape(note) + "\n"));
         }
@@ -75,6 +76,16 @@ final class LoadSection implements Section {
                 + Figures.count(warmUp) + " arrivals, not in the table). In all "
                 + Figures.count(counts.offered()) + " offered = " + Figures.count(counts.completed()) + " completed + "
                 + Figures.count(counts.failed()) + " failed + " + Figures.count(counts.unresolved()) + " unresolved.";
+    }
+
+    /** An instance that fails more than the others is worth a look at its log. */
+    private static String failures(Simulation simulation) {
+        String failed = simulation.instances().stream()
+                .filter(instance -> instance.failed() > 0)
+                .map(instance -> Figures.count(instance.failed()) + " of " + Figures.count(instance.sent()) + " at "
+                        + Markdown.escape(instance.baseUrl()))
+                .collect(Collectors.joining(", "));
+        return failed.isEmpty() ? "" : " Failed: " + failed + ".";
     }
 
     private static String table(List<LoadRow> rows) {

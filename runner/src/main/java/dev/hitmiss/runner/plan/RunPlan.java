@@ -38,6 +38,8 @@ public record RunPlan(
     /** Starting two JVMs, opening clients and warming keys; from runs on two cores. */
     private static final Duration FORK_OVERHEAD = Duration.ofMillis(3_500);
 
+    private static final Duration LOAD_START = Duration.ofSeconds(20);
+
     public RunPlan {
         rows = List.copyOf(rows);
         simulations = List.copyOf(simulations);
@@ -73,8 +75,10 @@ public record RunPlan(
         return FORK_OVERHEAD.plus(schedule.length()).multipliedBy(stepsToGo).plus(loadTime());
     }
 
-    /** The load part starts a stack and a service of its own. */
+    /** The load part starts a stack and a service of its own, and then a JVM for each simulation. */
     private Duration loadTime() {
-        return simulations.isEmpty() ? Duration.ZERO : Duration.ofSeconds(JmhSchedule.perBudget(budget, 20, 45, 180));
+        return simulations.isEmpty()
+                ? Duration.ZERO
+                : LOAD_START.plusSeconds((long) simulations.size() * JmhSchedule.perBudget(budget, 9, 30, 140));
     }
 }

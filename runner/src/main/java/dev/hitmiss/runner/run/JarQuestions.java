@@ -35,10 +35,10 @@ record JarQuestions(Jars jars, Interruption interruption) {
         }
     }
 
-    /** The names of the simulations that the load part runs. */
-    List<String> simulations() throws InterruptedException {
+    /** The names of the simulations in one of the selections that {@code loadtest.jar list} knows. */
+    List<String> simulations(String selection) throws InterruptedException {
         try {
-            return printed(List.of("-jar", jars.loadtest().toString(), "list"))
+            return printed(List.of("-jar", jars.loadtest().toString(), "list", "--names", selection))
                     .lines()
                     .toList();
         } catch (IOException e) {

@@ -27,6 +27,7 @@ record LoadCall(Path loadtestJar, RunPlan plan, Set<String> confirmed) {
     List<String> command(Path out) {
         List<String> command = new ArrayList<>(List.of("-jar", loadtestJar.toString(), "run", "--stack-trace"));
         command.addAll(List.of("--budget", plan.budget().text()));
+        command.addAll(List.of("--simulation", String.join(",", plan.simulations())));
         command.addAll(List.of("--seed", Long.toString(plan.seed())));
         command.addAll(List.of("--out", out.toString()));
         StackMode stack = plan.stack();

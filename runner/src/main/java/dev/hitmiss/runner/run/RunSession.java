@@ -50,7 +50,8 @@ public final class RunSession {
             RunSettings wishes, Catalogue catalogue, JarQuestions jarQuestions, Interruption interruption)
             throws IOException, InterruptedException {
         long seed = wishes.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1_000_000));
-        List<String> simulations = wishes.parts().contains(Part.LOAD) ? jarQuestions.simulations() : List.of();
+        List<String> simulations =
+                wishes.parts().contains(Part.LOAD) ? jarQuestions.simulations(selection(wishes)) : List.of();
         RunPlan plan = catalogue.plan(wishes, seed, simulations, Jars.sha256(jars.benchmarks()), command(wishes, seed));
         requireMeant(plan, wishes, jarQuestions);
         new PlanText(plan).print(out, plan.steps().size());
@@ -63,6 +64,14 @@ public final class RunSession {
                         new RunOpening(wishes.out(), id, catalogue, Optional.empty()),
                         wishes.servers().confirmed(),
                         interruption);
+    }
+
+    /** A load part alone has them all; at a service that runs already, only those that change none of its data. */
+    private static String selection(RunSettings wishes) {
+        if (wishes.servers().baseUrl().isPresent()) {
+            return "harmless";
+        }
+        return wishes.parts().contains(Part.MICRO) ? "short" : "all";
     }
 
     private ExitCode resume(

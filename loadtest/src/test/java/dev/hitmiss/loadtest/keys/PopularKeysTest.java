@@ -2,29 +2,27 @@ package dev.hitmiss.loadtest.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-final class OverlayKeysTest {
+final class PopularKeysTest {
     private static final int POPULATION = 10_922;
     private static final int DRAWS = 200_000;
 
-    private final OverlayKeys keys = new OverlayKeys(POPULATION, 7);
+    private final PopularKeys keys = new PopularKeys(POPULATION, 7);
 
     @Test
     void at_aTicket_isTheSameKeyWhoeverAsks() {
-        assertThat(keys.at(123)).isEqualTo(new OverlayKeys(POPULATION, 7).at(123));
-        assertThat(LongStream.range(0, 100).mapToObj(keys::at).distinct().count())
-                .isGreaterThan(20);
+        assertThat(keys.at(123)).isEqualTo(new PopularKeys(POPULATION, 7).at(123));
+        assertThat(LongStream.range(0, 100).map(keys::at).distinct().count()).isGreaterThan(20);
     }
 
     @Test
-    void indexAt_manyTickets_achievesTheSkewOfATrueZipf() {
+    void at_manyTickets_achievesTheSkewOfATrueZipf() {
         long[] hits = new long[POPULATION];
         long known = LongStream.range(0, DRAWS)
-                .map(keys::indexAt)
+                .map(keys::at)
                 .filter(index -> index < POPULATION)
                 .peek(index -> hits[(int) index]++)
                 .count();
@@ -34,17 +32,12 @@ final class OverlayKeysTest {
     }
 
     @Test
-    void indexAt_manyTickets_asksForUnknownOverlaysAtTheirShare() {
+    void at_manyTickets_asksForUnknownThingsAtTheirShare() {
         double unknown = LongStream.range(0, DRAWS)
-                        .filter(ticket -> keys.indexAt(ticket) >= POPULATION)
+                        .filter(ticket -> keys.at(ticket) >= POPULATION)
                         .count()
                 / (double) DRAWS;
 
-        assertThat(unknown).isCloseTo(OverlayKeys.DISTRIBUTION.unknownShare(), Offset.offset(0.001));
-    }
-
-    @Test
-    void overlay_isNamedAsTheDataNamesIt() {
-        assertThat(OverlayKeys.overlay(0)).isEqualTo(UUID.fromString("29de3f3d-cc38-39f4-b7a5-e0667e617363"));
+        assertThat(unknown).isCloseTo(PopularKeys.DISTRIBUTION.unknownShare(), Offset.offset(0.001));
     }
 }

@@ -4,28 +4,29 @@ import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
-import dev.hitmiss.loadtest.keys.OverlayKeys;
 import dev.hitmiss.loadtest.profile.LoadProfile;
+import dev.hitmiss.loadtest.story.Setting;
+import dev.hitmiss.loadtest.story.Stories;
+import dev.hitmiss.loadtest.story.Story;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 
-/** Reads configs at a fixed arrival rate, by Zipf, some of them of overlays that do not exist. */
-public final class ConfigReadSimulation extends Simulation {
-    private static final String NAME = Simulations.CONFIG_READ.label();
-
+/** A story at a fixed arrival rate, a step an arrival. Which one, the property {@code load.simulation} says. */
+public final class StorySimulation extends Simulation {
     private final LoadProfile load = LoadProfile.fromProperties(System.getProperties());
-    private final Recording recording = new Recording(NAME, ConfigReads.REQUEST, load);
-    private final OverlayKeys keys = new OverlayKeys(load.population(), load.seed());
-    private final ConfigReads reads = new ConfigReads(recording.arrivals(), keys, FailureCauses.listen());
+    private final Story story =
+            Stories.of(load.simulation()).in(new Setting(load.population(), load.seed(), load.arrivalsPerSecond()));
+    private final Recording recording = new Recording(load);
+    private final Asking asking = new Asking(
+            recording.arrivals(), story, new Instances(load.baseUrls(), load.seed()), FailureCauses.listen());
 
-    private final HttpProtocolBuilder protocol = http.baseUrl(load.baseUrl().toString())
-            .acceptHeader("application/json")
+    private final HttpProtocolBuilder protocol = http.acceptHeader("application/json")
             .shareConnections()
             .disableCaching()
             .disableFollowRedirect()
             .disableWarmUp();
-    private final ScenarioBuilder scenario = scenario(NAME).exec(reads.steps());
+    private final ScenarioBuilder scenario = scenario(load.simulation()).exec(asking.steps());
 
     {
         setUp(scenario.injectOpen(constantUsersPerSec(load.arrivalsPerSecond()).during(load.length())))

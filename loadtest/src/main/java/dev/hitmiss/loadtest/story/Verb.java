@@ -1,0 +1,8 @@
+package dev.hitmiss.loadtest.story;
+
+/** What is done to a thing. */
+public enum Verb {
+    GET,
+    POST,
+    DELETE
+}
