@@ -162,7 +162,7 @@ final class RunIT {
                 .extracting(JsonNode::longValue)
                 .contains(0L)
                 .anyMatch(failed -> failed > 0);
-        assertThat(children).noneMatch(ProcessHandle::isAlive);
+        await(END_TIMEOUT, () -> children.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** The JVM itself, rather than the shell that holds its leash. */
