@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.GateFixture;
 import dev.hitmiss.results.file.JsonFile;
 import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.model.BaselineDocument;
@@ -106,7 +107,8 @@ class SchemaTest {
     @Test
     void verdict_ofAGate_keepsToItsSchemaAndComesBackTheSame() {
         Path file = folder.resolve("verdict.json");
-        RunVerdict verdict = new RunVerdict(RunVerdict.SCHEMA_VERSION, 1, "regression", List.of(), Fixtures.gate());
+        RunVerdict verdict =
+                new RunVerdict(RunVerdict.SCHEMA_VERSION, 1, "regression", List.of(), GateFixture.report());
 
         RunFile.writeVerdict(file, verdict);
 
@@ -213,7 +215,7 @@ class SchemaTest {
     private JsonNode writtenVerdict() {
         Path file = folder.resolve("verdict.json");
         RunFile.writeVerdict(
-                file, new RunVerdict(RunVerdict.SCHEMA_VERSION, 1, "regression", List.of(), Fixtures.gate()));
+                file, new RunVerdict(RunVerdict.SCHEMA_VERSION, 1, "regression", List.of(), GateFixture.report()));
         return Schemas.tree(file);
     }
 

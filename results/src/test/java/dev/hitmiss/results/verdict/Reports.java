@@ -1,6 +1,6 @@
 package dev.hitmiss.results.verdict;
 
-import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.GateFixture;
 import dev.hitmiss.results.model.GateReport;
 import dev.hitmiss.results.model.GateReport.BudgetEntry;
 import dev.hitmiss.results.model.GateReport.Check;
@@ -21,7 +21,7 @@ final class Reports {
 
     /** One entry of each kind, and something of everything else. */
     static RunVerdict everyKind() {
-        return new RunVerdict(RunVerdict.SCHEMA_VERSION, 1, "regression", List.of("a problem"), Fixtures.gate());
+        return new RunVerdict(RunVerdict.SCHEMA_VERSION, 1, "regression", List.of("a problem"), GateFixture.report());
     }
 
     static RunVerdict clean(List<Entry> entries) {
