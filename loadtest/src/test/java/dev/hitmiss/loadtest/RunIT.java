@@ -97,6 +97,10 @@ final class RunIT {
         assertMatchesSchema(document);
         assertThat(document.at("/target/kind").textValue()).isEqualTo("given");
         assertThat(document.at("/target/instances").isNull()).isTrue();
+        assertThat(document.at("/simulations/0/injector/ceilingPerSecond").doubleValue())
+                .isPositive();
+        assertThat(document.at("/simulations/0/injector/limited").isBoolean()).isTrue();
+        assertThat(document.get("files").findValuesAsText("path")).contains("load/ceiling/config-read.hlog");
     }
 
     @Test

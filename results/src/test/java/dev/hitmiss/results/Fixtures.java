@@ -262,6 +262,7 @@ public final class Fixtures {
                         List.of(
                                 new Simulation.InstanceShare("http://127.0.0.1:41873", 12_500, 0),
                                 new Simulation.InstanceShare("http://127.0.0.1:41874", 12_500, 3)),
+                        new Simulation.InjectorLimit(4_000, 0.25, 420, 10_000, false, "Not limited by the injector."),
                         List.of("Slip was recorded from the ticket counter."))),
                 List.of(
                         loadRow(LoadPhase.WARM_UP, "remote-hit", 4997, 240),

@@ -2,12 +2,15 @@ package dev.hitmiss.loadtest.run;
 
 import dev.hitmiss.loadtest.file.JsonFile;
 import dev.hitmiss.loadtest.profile.LoadProfile;
+import dev.hitmiss.loadtest.profile.Pace;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,11 +41,13 @@ public final class LoadRun {
     public LoadResult run() throws InterruptedException, IOException {
         requireMeant();
         RunFolder folder = RunFolder.prepare(plan.out());
+        progress.accept("measuring what the injector can do against an endpoint that does nothing");
+        double ceilingPerSecond = Ceiling.measure(plan, injectorMain, folder);
         try (Target target = openTarget(folder)) {
             for (URI instance : target.baseUrls()) {
                 Readiness.await(instance, READY_TIMEOUT);
             }
-            return injectAll(target, folder);
+            return injectAll(target, ceilingPerSecond, folder);
         }
     }
 
@@ -62,6 +67,7 @@ public final class LoadRun {
                 simulation,
                 baseUrls,
                 confirmedHosts(baseUrls),
+                Pace.OPEN,
                 plan.arrivalsPerSecond(),
                 plan.warmUp(),
                 plan.measured(),
@@ -87,17 +93,24 @@ public final class LoadRun {
         return new GivenService(((Aim.Given) plan.aim()).baseUrls());
     }
 
-    private LoadResult injectAll(Target target, RunFolder folder) throws InterruptedException, IOException {
-        List<Injection> injections = new ArrayList<>();
+    private LoadResult injectAll(Target target, double ceilingPerSecond, RunFolder folder)
+            throws InterruptedException, IOException {
+        Map<Injection, Headroom> headrooms = new LinkedHashMap<>();
         List<Check> checks = new ArrayList<>();
         for (PlannedSimulation simulation : plan.simulations()) {
             Injection injection = inject(simulation, target, folder);
-            injections.add(injection);
+            headrooms.put(
+                    injection,
+                    Headroom.of(
+                            ceilingPerSecond,
+                            injection.load().arrivalsPerSecond(),
+                            injection.measuredSlip(),
+                            plan.objective()));
             checks.addAll(Checks.of(injection));
         }
         checks.add(Checks.stayedUp(target.ended()));
-        JsonFile.write(folder.loadFile(), new LoadDocument(target, injections, checks, folder.written()).json());
-        return LoadResult.of(folder.loadFile(), injections, checks);
+        JsonFile.write(folder.loadFile(), new LoadDocument(target, headrooms, checks, folder.written()).json());
+        return LoadResult.of(folder.loadFile(), headrooms, checks);
     }
 
     private Injection inject(PlannedSimulation simulation, Target target, RunFolder folder)

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Instances of the reference service over the same seeded servers, all started for this run. */
 final class OwnService implements Target {
     private final OwnServers servers;
-    private final List<ServiceInstance> instances = new ArrayList<>();
+    private final List<ChildServer> instances = new ArrayList<>();
     private final List<URI> baseUrls = new ArrayList<>();
 
     private OwnService(OwnServers servers) {
@@ -44,10 +44,11 @@ final class OwnService implements Target {
     /** All start at once; the first may bring the schema up to date while the others wait for it. */
     private void serve(RunFolder folder) throws InterruptedException {
         Aim.Own aim = servers.aim();
+        List<String> arguments = List.of("-jar", aim.serviceJar().toString(), "serve", "--port", "0");
         for (int number = 1; number <= aim.instances(); number++) {
-            instances.add(ServiceInstance.start(aim.serviceJar(), "service-" + number, servers.environment(), folder));
+            instances.add(ChildServer.start("service-" + number, arguments, servers.environment(), folder));
         }
-        for (ServiceInstance instance : instances) {
+        for (ChildServer instance : instances) {
             baseUrls.add(instance.awaitUrl());
         }
     }

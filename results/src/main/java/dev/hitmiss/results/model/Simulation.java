@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One scenario under one arrival rate, open model.
  *
  * @param instances how its requests were shared out
+ * @param injector how far it stayed below what the injector can do; null in files of earlier builds
  */
 public record Simulation(
         String name,
@@ -20,6 +21,7 @@ public record Simulation(
         Keys keys,
         Counts counts,
         List<InstanceShare> instances,
+        @Nullable InjectorLimit injector,
         List<String> notes) {
     public Simulation {
         Require.identifier("name", name);
@@ -36,6 +38,23 @@ public record Simulation(
         public Keys {
             Require.atLeast("population", 1, population);
             Require.share("unknownShare", unknownShare);
+        }
+    }
+
+    /**
+     * How near a simulation came to what the injector itself can do.
+     *
+     * @param limited whether its figures are the injector's as well
+     */
+    public record InjectorLimit(
+            double ceilingPerSecond,
+            double ceilingShare,
+            double slipMicrosP99,
+            double slipMicrosMax,
+            boolean limited,
+            String text) {
+        public InjectorLimit {
+            Require.above("ceilingPerSecond", 0, ceilingPerSecond);
         }
     }
 
