@@ -130,7 +130,8 @@ final class RunCommand implements Callable<Integer> {
         return new LoadPlan(
                 chosen(aim).stream()
                         .distinct()
-                        .map(simulation -> new PlannedSimulation(simulation.label(), simulation.keys()))
+                        .map(simulation ->
+                                new PlannedSimulation(simulation.label(), simulation.keys(), simulation.start()))
                         .toList(),
                 aim,
                 target.confirmed(),

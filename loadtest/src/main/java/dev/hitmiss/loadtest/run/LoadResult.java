@@ -3,6 +3,7 @@ package dev.hitmiss.loadtest.run;
 import dev.hitmiss.loadtest.record.Measure;
 import dev.hitmiss.loadtest.record.Phase;
 import dev.hitmiss.loadtest.record.Tally;
+import dev.hitmiss.loadtest.story.Start;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +55,19 @@ public record LoadResult(Path loadFile, List<String> table, List<String> limits,
                         "slip p99",
                         "slip max"));
         for (Injection injection : injections) {
-            lines.add(injection.simulation().name() + ":");
+            lines.add(injection.simulation().name() + ":" + hitRate(injection));
             injection.tally().rows().stream()
                     .filter(row -> row.series().phase() == Phase.MEASURED)
                     .forEach(row -> lines.add(line(injection, row)));
         }
         return lines;
+    }
+
+    /** Said where it is what the simulation is about. */
+    private static String hitRate(Injection injection) {
+        return injection.simulation().start() == Start.RUNNING
+                ? ""
+                : " " + injection.hitRates().sentence();
     }
 
     private static String line(Injection injection, Tally.Row row) {

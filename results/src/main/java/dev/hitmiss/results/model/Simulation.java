@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instances how its requests were shared out
  * @param injector how far it stayed below what the injector can do; null in files of earlier builds
+ * @param instancesStart what its instances were when it began; null in files of earlier builds
+ * @param hitRates second by second; null in files of earlier builds
  */
 public record Simulation(
         String name,
@@ -22,6 +24,8 @@ public record Simulation(
         Counts counts,
         List<InstanceShare> instances,
         @Nullable InjectorLimit injector,
+        @Nullable InstancesStart instancesStart,
+        @Nullable List<HitRate> hitRates,
         List<String> notes) {
     public Simulation {
         Require.identifier("name", name);
@@ -29,6 +33,7 @@ public record Simulation(
         Require.atLeast("warmUpMillis", 0, warmUpMillis);
         Require.atLeast("measuredMillis", 0, measuredMillis);
         instances = List.copyOf(instances);
+        hitRates = hitRates == null ? null : List.copyOf(hitRates);
         notes = List.copyOf(notes);
     }
 
@@ -48,6 +53,7 @@ public record Simulation(
      */
     public record InjectorLimit(
             double ceilingPerSecond,
+            String ceilingText,
             double ceilingShare,
             double slipMicrosP99,
             double slipMicrosMax,

@@ -40,6 +40,8 @@ final class LoadSection implements Section {
             parts.add(table(rows));
             simulation.notes().forEach(note -> parts.add("- " + Markdown.escape(note) + "\n"));
         }
+        parts.add(HitRateTable.render(load.simulations()));
+        parts.removeIf(String::isEmpty);
         return String.join("\n", parts);
     }
 
@@ -85,7 +87,7 @@ final class LoadSection implements Section {
             return "";
         }
         String text = Markdown.escape(injector.text());
-        return (injector.limited() ? "**" + text + "**" : text) + "\n";
+        return (injector.limited() ? "**" + text + "**" : text) + " " + Markdown.escape(injector.ceilingText()) + "\n";
     }
 
     /** An instance that fails more than the others is worth a look at its log. */
