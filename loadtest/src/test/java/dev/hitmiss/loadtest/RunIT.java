@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RunIT {
     private static final Path SCHEMA =
             Path.of(System.getProperty("hitmiss.root"), "results", "schema", "load-1.schema.json");
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
     private static final Duration END_TIMEOUT = Duration.ofSeconds(40);
 
     @TempDir

@@ -31,8 +31,8 @@ class CeilingTest {
         Ceiling ceiling = Ceiling.of(
                 List.of(
                         answered(3_000, 4_000, 100),
-                        interval("measured/get-config/local-hit/slip", 3_000, 4_000, 100),
-                        interval("measured/get-config/error:refused/service", 3_000, 4_000, 100),
+                        interval("measured/get-config/local-hit/slip", 3_000, 4_000, 7),
+                        interval("measured/get-config/error:refused/service", 3_000, 4_000, 8),
                         answered(4_000, 4_100, 1)),
                 HLOG);
 
