@@ -3,6 +3,7 @@ package dev.hitmiss.loadtest;
 import dev.hitmiss.loadtest.exit.ExitCode;
 import dev.hitmiss.loadtest.gatling.GatlingRun;
 import dev.hitmiss.loadtest.profile.LoadProfile;
+import dev.hitmiss.loadtest.profile.Pace;
 import dev.hitmiss.loadtest.record.Tally;
 import dev.hitmiss.loadtest.record.TallyFile;
 import dev.hitmiss.loadtest.story.Stories;
@@ -59,6 +60,9 @@ final class InjectCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "N", required = true, description = "arrivals per second")
     private double arrivalsPerSecond;
 
+    @Option(names = "--flat-out", hidden = true, description = "as many as this JVM can make, whatever the rate")
+    private boolean flatOut;
+
     @Option(
             names = "--warm-up",
             paramLabel = "DURATION",
@@ -99,6 +103,7 @@ final class InjectCommand implements Callable<Integer> {
                 simulation.label(),
                 baseUrls,
                 confirmedHosts,
+                flatOut ? Pace.FLAT_OUT : Pace.OPEN,
                 arrivalsPerSecond,
                 warmUp,
                 measured,

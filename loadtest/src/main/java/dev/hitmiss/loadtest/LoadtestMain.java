@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         versionProvider = LoadtestMain.Version.class,
         scope = ScopeType.INHERIT,
         description = "Puts a service under load and writes down what came back.",
-        subcommands = {RunCommand.class, ListCommand.class, LadderCommand.class, InjectCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            LadderCommand.class,
+            InjectCommand.class,
+            NothingCommand.class
+        })
 public final class LoadtestMain implements Runnable {
     /** Wide enough for every example in one line, so that it can be copied. */
     private static final int HELP_COLUMNS = 130;

@@ -76,6 +76,16 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Duration measured;
 
     @Option(
+            names = "--objective",
+            paramLabel = "DURATION",
+            defaultValue = "100ms",
+            description =
+                    "what the p99 of perceived latency should be; slip above a tenth of it marks a simulation as limited"
+                            + " by the injector (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Duration objective;
+
+    @Option(
             names = "--population",
             paramLabel = "N",
             defaultValue = "10000",
@@ -109,6 +119,7 @@ final class RunCommand implements Callable<Integer> {
             console.println("smoke: everything runs once; no figure of it is believed");
         }
         result.table().forEach(console::println);
+        result.limits().forEach(limit -> err.println("MARKED: " + limit));
         console.println("written: " + result.loadFile());
         result.failedChecks().forEach(failure -> err.println("NOT VALID: " + failure));
         return (result.isValid() ? ExitCode.OK : ExitCode.NOT_VALID).status();
@@ -119,13 +130,15 @@ final class RunCommand implements Callable<Integer> {
         return new LoadPlan(
                 chosen(aim).stream()
                         .distinct()
-                        .map(simulation -> new PlannedSimulation(simulation.label(), simulation.keys()))
+                        .map(simulation ->
+                                new PlannedSimulation(simulation.label(), simulation.keys(), simulation.start()))
                         .toList(),
                 aim,
                 target.confirmed(),
                 arrivalsPerSecond == null ? budget.arrivalsPerSecond() : arrivalsPerSecond,
                 budget.warmUp(),
                 measured == null ? budget.measured() : measured,
+                objective,
                 population,
                 seed,
                 out);

@@ -13,7 +13,7 @@ import java.util.List;
 /** {@code loadtest.jar} as a process whose output is kept. */
 final class LoadtestJar implements AutoCloseable {
     private static final Path JAR = Path.of("target", "loadtest.jar").toAbsolutePath();
-    private static final Duration END_TIMEOUT = Duration.ofMinutes(3);
+    private static final Duration END_TIMEOUT = Duration.ofMinutes(6);
 
     private final LeashedProcess process;
     private final Path stdout;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RunIT {
     private static final Path SCHEMA =
             Path.of(System.getProperty("hitmiss.root"), "results", "schema", "load-1.schema.json");
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
     private static final Duration END_TIMEOUT = Duration.ofSeconds(40);
 
     @TempDir
@@ -76,11 +76,35 @@ final class RunIT {
                         "session-validation",
                         "trigger-events",
                         "channel-activation",
-                        "mixed-day");
-        assertThat(sumOfCounts(document)).isEqualTo(7 * 400);
+                        "mixed-day",
+                        "cold-start",
+                        "warm-start");
+        assertThat(sumOfCounts(document)).isEqualTo(9 * 400);
+        assertStartsAreColdAndWarm(document);
         assertThat(document.findValuesAsText("outcome"))
                 .contains("loaded", "remote-hit", "local-hit", "absent", "written", "activated", "known", "registered");
         assertThat(everythingWritten(out)).doesNotContain("postgres://", "redis://");
+    }
+
+    private static void assertStartsAreColdAndWarm(JsonNode document) {
+        JsonNode cold = document.at("/simulations/7");
+        JsonNode warm = document.at("/simulations/8");
+        assertThat(cold.get("instancesStart").textValue()).isEqualTo("cold");
+        assertThat(warm.get("instancesStart").textValue()).isEqualTo("warmed");
+        assertThat(hitRate(cold)).as("hit rate of the cold start").isLessThan(0.8);
+        assertThat(hitRate(warm)).as("hit rate of the warm start").isGreaterThan(0.95);
+        assertThat(warm.get("notes").toString()).contains("The hit rate reached 90 % in second 1.");
+        assertThat(cold.get("warmUpMillis").longValue()).isZero();
+    }
+
+    private static double hitRate(JsonNode simulation) {
+        long answers = 0;
+        long hits = 0;
+        for (JsonNode second : simulation.get("hitRates")) {
+            answers += second.get("answers").longValue();
+            hits += second.get("hits").longValue();
+        }
+        return (double) hits / answers;
     }
 
     @Test
@@ -97,6 +121,13 @@ final class RunIT {
         assertMatchesSchema(document);
         assertThat(document.at("/target/kind").textValue()).isEqualTo("given");
         assertThat(document.at("/target/instances").isNull()).isTrue();
+        assertThat(document.at("/simulations/0/injector/ceilingPerSecond").doubleValue())
+                .isPositive();
+        assertThat(document.at("/simulations/0/injector/ceilingText").textValue())
+                .isEqualTo(
+                        "The ceiling: an injector that never rests, against an endpoint on this machine that does nothing;"
+                                + " answers of 3 s after 3 s of warm-up.");
+        assertThat(document.get("files").findValuesAsText("path")).contains("load/ceiling/config-read.hlog");
     }
 
     @Test
@@ -110,6 +141,49 @@ final class RunIT {
             assertThat(two.requests()).isEqualTo(75);
         }
         assertMatchesSchema(JsonFile.read(out.resolve("load.json")));
+    }
+
+    @Test
+    void run_offeredMoreThanTheInjectorCanDo_isMarked() throws Exception {
+        Path first = folder.resolve("first");
+        Path out = folder.resolve("run");
+        try (StubService stub =
+                StubService.start((exchange, number) -> StubService.reply(exchange, 200, "local-hit"))) {
+            double ceiling = ceilingOf(stub, first);
+            try (LoadtestJar run = LoadtestJar.start(
+                    folder,
+                    "run",
+                    "--base-url",
+                    stub.url(),
+                    "--budget",
+                    "smoke",
+                    "--rate",
+                    Long.toString(Math.round(3 * ceiling)),
+                    "--duration",
+                    "1s",
+                    "--objective",
+                    "1h",
+                    "--out",
+                    out.toString())) {
+                run.awaitExit();
+                assertThat(run.stderr()).contains("MARKED: config-read: Limited by the injector: it was offered at ");
+            }
+        }
+
+        JsonNode document = JsonFile.read(out.resolve("load.json"));
+        assertMatchesSchema(document);
+        JsonNode injector = document.at("/simulations/0/injector");
+        assertThat(injector.get("ceilingShare").doubleValue()).isGreaterThan(0.7);
+        assertThat(injector.get("limited").booleanValue()).isTrue();
+    }
+
+    private double ceilingOf(StubService stub, Path out) throws Exception {
+        try (LoadtestJar run = runAt(stub.url(), out)) {
+            assertThat(run.awaitExit()).as(run.stderr()).isZero();
+        }
+        return JsonFile.read(out.resolve("load.json"))
+                .at("/simulations/0/injector/ceilingPerSecond")
+                .doubleValue();
     }
 
     @Test

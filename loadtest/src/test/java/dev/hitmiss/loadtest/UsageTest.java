@@ -37,6 +37,7 @@ final class UsageTest {
             run --out x --dry-run --base-url http://load.invalid --confirm other.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)
             run --out x --base-url http://127.0.0.1:1 --instances 2 | the service of --base-url runs already; leave out --instances, --stack, --network, --client and --service-jar
             run --out x --base-url http://127.0.0.1:1,http://load.invalid | 'load.invalid' is not this machine; if load may be put on it, say --confirm load.invalid (mvn: -Dload.confirm=load.invalid)
+            run --out x --base-url http://127.0.0.1:1 --simulation mixed-day,warm-start | 'warm-start' starts the instances itself, and a service of --base-url runs already; leave out one of them
             run --out x --instances 0 | '--instances' must be from 1 to 32, got: 0
             run --out x --rate 0 | the rate must be above 0 and at most 100000 arrivals a second, got: 0.0
             run --out x --duration 1ms | the duration must be between 1s and 24h, got: 1ms
@@ -98,7 +99,7 @@ final class UsageTest {
         assertThat(err.toString())
                 .startsWith(
                         "Invalid value for option '--simulation': a simulation is one of config-read, cold-activation, message-handling,"
-                                + " session-validation, trigger-events, channel-activation, mixed-day,"
+                                + " session-validation, trigger-events, channel-activation, mixed-day, cold-start, warm-start,"
                                 + " got: config-raed; did you mean 'config-read'?");
     }
 
@@ -113,13 +114,15 @@ final class UsageTest {
                         "session-validation",
                         "trigger-events",
                         "channel-activation",
-                        "mixed-day");
+                        "mixed-day",
+                        "cold-start",
+                        "warm-start");
         assertThat(out.toString()).contains("mixed-day            40 % messages, 24 % sessions");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            short    | config-read mixed-day
+            short    | config-read mixed-day cold-start warm-start
             harmless | config-read
             """)
     void list_ofASelection_isBareNames(String selection, String names) {

@@ -10,6 +10,8 @@ import dev.hitmiss.results.model.Experiment;
 import dev.hitmiss.results.model.FileKind;
 import dev.hitmiss.results.model.Fingerprint;
 import dev.hitmiss.results.model.ForkHistogram;
+import dev.hitmiss.results.model.HitRate;
+import dev.hitmiss.results.model.InstancesStart;
 import dev.hitmiss.results.model.JmhSettings;
 import dev.hitmiss.results.model.JvmFacts;
 import dev.hitmiss.results.model.KeyDistribution;
@@ -259,6 +261,16 @@ public final class Fixtures {
                         List.of(
                                 new Simulation.InstanceShare("http://127.0.0.1:41873", 12_500, 0),
                                 new Simulation.InstanceShare("http://127.0.0.1:41874", 12_500, 3)),
+                        new Simulation.InjectorLimit(
+                                4_000,
+                                "The ceiling: an injector that never rests.",
+                                0.25,
+                                420,
+                                10_000,
+                                false,
+                                "Not limited by the injector."),
+                        InstancesStart.RUNNING,
+                        List.of(new HitRate(1, 900, 450), new HitRate(2, 1_000, 950)),
                         List.of("Slip was recorded from the ticket counter."))),
                 List.of(
                         loadRow(LoadPhase.WARM_UP, "remote-hit", 4997, 240),

@@ -1,5 +1,6 @@
 package dev.hitmiss.loadtest.gatling;
 
+import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
@@ -8,12 +9,16 @@ import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.story.Setting;
 import dev.hitmiss.loadtest.story.Stories;
 import dev.hitmiss.loadtest.story.Story;
+import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 
 /** A story at a fixed arrival rate, a step an arrival. Which one, the property {@code load.simulation} says. */
 public final class StorySimulation extends Simulation {
+    /** Enough that none of the injector's threads waits for an answer. */
+    private static final int FLAT_OUT_USERS = 64;
+
     private final LoadProfile load = LoadProfile.fromProperties(System.getProperties());
     private final Story story =
             Stories.of(load.simulation()).in(new Setting(load.population(), load.seed(), load.arrivalsPerSecond()));
@@ -29,8 +34,17 @@ public final class StorySimulation extends Simulation {
     private final ScenarioBuilder scenario = scenario(load.simulation()).exec(asking.steps());
 
     {
-        setUp(scenario.injectOpen(constantUsersPerSec(load.arrivalsPerSecond()).during(load.length())))
-                .protocols(protocol);
+        setUp(population()).protocols(protocol);
+    }
+
+    private PopulationBuilder population() {
+        return switch (load.pace()) {
+            case OPEN ->
+                scenario.injectOpen(
+                        constantUsersPerSec(load.arrivalsPerSecond()).during(load.length()));
+            case FLAT_OUT ->
+                scenario.injectClosed(constantConcurrentUsers(FLAT_OUT_USERS).during(load.length()));
+        };
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param simulation which story it puts on
  * @param baseUrls the instances of the service, which take turns
  * @param confirmedHosts hosts of base URLs said again, without which load is put on this machine only
+ * @param arrivalsPerSecond the rate of an open pace; intended starts are counted by it at any
  * @param warmUp how long arrivals are recorded apart before the measured ones
  * @param measured how long arrivals are measured
  * @param population how many of each thing the data has
@@ -23,6 +24,7 @@ public record LoadProfile(
         String simulation,
         List<URI> baseUrls,
         Set<String> confirmedHosts,
+        Pace pace,
         double arrivalsPerSecond,
         Duration warmUp,
         Duration measured,
@@ -30,7 +32,7 @@ public record LoadProfile(
         long seed,
         Path out) {
     /** Above it, the injector's own threads are what is measured. */
-    private static final double MAX_ARRIVALS_PER_SECOND = 100_000;
+    public static final double MAX_ARRIVALS_PER_SECOND = 100_000;
 
     private static final int MAX_POPULATION = 100_000_000;
     private static final Duration MAX_LENGTH = Duration.ofHours(24);

@@ -19,6 +19,7 @@ final class LoadProperties {
     private static final String SIMULATION = "load.simulation";
     private static final String BASE_URL = "load.baseUrl";
     private static final String CONFIRM = "load.confirm";
+    private static final String PACE = "load.pace";
     private static final String ARRIVALS_PER_SECOND = "load.arrivalsPerSecond";
     private static final String WARM_UP = "load.warmUp";
     private static final String DURATION = "load.duration";
@@ -26,7 +27,7 @@ final class LoadProperties {
     private static final String SEED = "load.seed";
     private static final String OUT = "load.out";
     private static final Set<String> KNOWN = new TreeSet<>(
-            Set.of(SIMULATION, BASE_URL, CONFIRM, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
+            Set.of(SIMULATION, BASE_URL, CONFIRM, PACE, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
 
     private final Properties properties;
     private final List<String> problems = new ArrayList<>();
@@ -47,6 +48,7 @@ final class LoadProperties {
         if (!profile.confirmedHosts().isEmpty()) {
             properties.setProperty(CONFIRM, String.join(",", new TreeSet<>(profile.confirmedHosts())));
         }
+        properties.setProperty(PACE, profile.pace().text());
         properties.setProperty(ARRIVALS_PER_SECOND, Double.toString(profile.arrivalsPerSecond()));
         properties.setProperty(WARM_UP, Durations.format(profile.warmUp()));
         properties.setProperty(DURATION, Durations.format(profile.measured()));
@@ -64,6 +66,7 @@ final class LoadProperties {
         Set<String> confirmedHosts = COMMA.splitAsStream(properties.getProperty(CONFIRM, ""))
                 .filter(host -> !host.isEmpty())
                 .collect(Collectors.toSet());
+        Pace pace = properties.containsKey(PACE) ? required(PACE, Pace::of) : Pace.OPEN;
         Double arrivalsPerSecond = required(ARRIVALS_PER_SECOND, Double::valueOf);
         var warmUp = required(WARM_UP, Durations::parse);
         var measured = required(DURATION, Durations::parse);
@@ -73,6 +76,7 @@ final class LoadProperties {
         if (!problems.isEmpty()
                 || simulation == null
                 || baseUrls == null
+                || pace == null
                 || arrivalsPerSecond == null
                 || warmUp == null
                 || measured == null
@@ -82,7 +86,7 @@ final class LoadProperties {
             throw new InvalidProfileException(problems);
         }
         return new LoadProfile(
-                simulation, baseUrls, confirmedHosts, arrivalsPerSecond, warmUp, measured, population, seed, out);
+                simulation, baseUrls, confirmedHosts, pace, arrivalsPerSecond, warmUp, measured, population, seed, out);
     }
 
     private void refuseUnknown() {

@@ -8,6 +8,8 @@ public record Outcome(String label) {
     private static final String ERROR = "error:";
     private static final Set<String> OF_THE_CACHE =
             Set.of("local-hit", "remote-hit", "loaded", "coalesced", "absent", "degraded");
+    private static final Set<String> HITS = Set.of("local-hit", "remote-hit");
+    private static final Set<String> MISSES = Set.of("loaded", "coalesced", "degraded");
 
     /** The outcome of an answer: its {@code X-Cache} header counts on a success and on a 404. */
     public static Outcome answered(int status, @Nullable String cacheHeader) {
@@ -24,6 +26,16 @@ public record Outcome(String label) {
     /** The outcome of an arrival that got no answer to be used. The kind is in kebab-case. */
     public static Outcome failed(String kind) {
         return new Outcome(ERROR + kind);
+    }
+
+    /** Whether a copy answered a read. */
+    public boolean isHit() {
+        return HITS.contains(label);
+    }
+
+    /** Whether a read of something that exists was answered without a copy. What does not exist is neither hit nor miss. */
+    public boolean isMiss() {
+        return MISSES.contains(label);
     }
 
     public boolean isError() {

@@ -10,6 +10,10 @@ record GivenService(List<URI> baseUrls) implements Target {
         return new TargetFacts("given", null, null, null, null, List.of());
     }
 
+    /** Nobody may start it anew; {@link LoadRun#requireMeant} refuses who wants to. */
+    @Override
+    public void begin(PlannedSimulation simulation) {}
+
     @Override
     public List<String> ended() {
         return List.of();

@@ -21,6 +21,10 @@ record Injection(PlannedSimulation simulation, LoadProfile load, Tally tally, Hl
         return new Injection(simulation, load, tally, HlogTotals.read(hlog), folder.relative(hlog));
     }
 
+    HitRates hitRates() {
+        return HitRates.of(tally, totals.intervals());
+    }
+
     /** How late the measured arrivals started, all outcomes together. */
     Histogram measuredSlip() {
         Histogram slip = HlogTotals.empty();

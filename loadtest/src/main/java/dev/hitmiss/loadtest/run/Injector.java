@@ -2,6 +2,7 @@ package dev.hitmiss.loadtest.run;
 
 import dev.hitmiss.loadtest.profile.Durations;
 import dev.hitmiss.loadtest.profile.LoadProfile;
+import dev.hitmiss.loadtest.profile.Pace;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ final class Injector {
                 "--base-url", load.baseUrls().stream().map(URI::toString).collect(Collectors.joining(","))));
         if (!load.confirmedHosts().isEmpty()) {
             arguments.addAll(List.of("--confirm", String.join(",", new TreeSet<>(load.confirmedHosts()))));
+        }
+        if (load.pace() == Pace.FLAT_OUT) {
+            arguments.add("--flat-out");
         }
         arguments.addAll(List.of("--rate", Double.toString(load.arrivalsPerSecond())));
         arguments.addAll(List.of("--warm-up", Durations.format(load.warmUp())));

@@ -21,16 +21,18 @@ final class LoadDocument {
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
-    LoadDocument(Target target, List<Injection> injections, List<Check> checks, List<String> files) {
+    LoadDocument(Target target, Map<Injection, Headroom> injections, List<Check> checks, List<String> files) {
         root.put("schemaVersion", SCHEMA_VERSION);
         root.put("status", "complete");
         addTarget(root.putObject("target"), target);
         ArrayNode simulations = root.putArray("simulations");
         ArrayNode rows = root.putArray("rows");
-        for (Injection injection : injections) {
-            addSimulation(simulations.addObject(), injection, target.facts().caveats());
+        injections.forEach((injection, headroom) -> {
+            ObjectNode simulation = simulations.addObject();
+            addSimulation(simulation, injection, target.facts().caveats());
+            addHeadroom(simulation.putObject("injector"), headroom);
             injection.tally().rows().forEach(row -> addRow(rows.addObject(), injection, row));
-        }
+        });
         ArrayNode validity = root.putArray("validity");
         checks.forEach(check -> addCheck(validity.addObject(), check));
         ArrayNode fileNodes = root.putArray("files");
@@ -79,12 +81,34 @@ final class LoadDocument {
                 .put("failed", tally.failed())
                 .put("unresolved", Math.max(0, tally.unresolved()));
         addInstances(node.putArray("instances"), tally);
+        node.put("instancesStart", injection.simulation().start().label());
+        HitRates hitRates = injection.hitRates();
+        addHitRates(node.putArray("hitRates"), hitRates);
         ArrayNode notes = node.putArray("notes");
         notes.add("Intended starts follow the earliest schedule that the arrivals so far allow;"
                 + " a late first arrival hides nothing once one was on time.");
         notes.add("Service time begins when the request is handed to the client: opening a connection is part of it.");
         notes.add(SlipNote.of(injection.measuredSlip()));
+        notes.add(hitRates.sentence());
         caveats.forEach(notes::add);
+    }
+
+    private static void addHitRates(ArrayNode node, HitRates hitRates) {
+        hitRates.seconds()
+                .forEach(second -> node.addObject()
+                        .put("second", second.number())
+                        .put("answers", second.answers())
+                        .put("hits", second.hits()));
+    }
+
+    private static void addHeadroom(ObjectNode node, Headroom headroom) {
+        node.put("ceilingPerSecond", headroom.ceilingPerSecond());
+        node.put("ceilingText", Ceiling.text());
+        node.put("ceilingShare", headroom.ceilingShare());
+        node.put("slipMicrosP99", headroom.slipNanosP99() / NANOS_PER_MICRO);
+        node.put("slipMicrosMax", headroom.slipNanosMax() / NANOS_PER_MICRO);
+        node.put("limited", headroom.isInjectorLimited());
+        node.put("text", headroom.sentence());
     }
 
     private static void addInstances(ArrayNode node, Tally tally) {

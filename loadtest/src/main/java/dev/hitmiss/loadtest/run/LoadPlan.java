@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param simulations what is run, one after the other
  * @param confirmed what the user said again by name: the host of a given service that is not this machine, or external targets
- * @param population how many overlays the data has
+ * @param objective what the 99th percentile of perceived latency should be
+ * @param population how many of each thing the data has
  * @param out the folder to fill
  */
 public record LoadPlan(
@@ -20,6 +21,7 @@ public record LoadPlan(
         double arrivalsPerSecond,
         Duration warmUp,
         Duration measured,
+        Duration objective,
         int population,
         long seed,
         Path out) {

@@ -3,34 +3,46 @@ package dev.hitmiss.loadtest.run;
 import dev.hitmiss.loadtest.record.Measure;
 import dev.hitmiss.loadtest.record.Phase;
 import dev.hitmiss.loadtest.record.Tally;
+import dev.hitmiss.loadtest.story.Start;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.HdrHistogram.Histogram;
 
 /**
  * How a load run ended.
  *
  * @param table the measured arrivals by outcome, as lines for a terminal
+ * @param limits of the injector that simulations were too near to
  * @param failedChecks what makes the run not valid; empty if it is
  */
-public record LoadResult(Path loadFile, List<String> table, List<String> failedChecks) {
+public record LoadResult(Path loadFile, List<String> table, List<String> limits, List<String> failedChecks) {
     private static final double NANOS_PER_MILLI = 1e6;
 
-    static LoadResult of(Path loadFile, List<Injection> injections, List<Check> checks) {
+    static LoadResult of(Path loadFile, Map<Injection, Headroom> injections, List<Check> checks) {
         List<String> failed = checks.stream()
                 .filter(check -> !check.passed())
                 .map(check -> check.name() + ": " + check.text())
                 .toList();
-        return new LoadResult(loadFile, table(injections), failed);
+        return new LoadResult(loadFile, table(injections.keySet()), limits(injections), failed);
     }
 
     public boolean isValid() {
         return failedChecks.isEmpty();
     }
 
-    private static List<String> table(List<Injection> injections) {
+    private static List<String> limits(Map<Injection, Headroom> injections) {
+        return injections.entrySet().stream()
+                .filter(each -> each.getValue().isInjectorLimited())
+                .map(each -> each.getKey().simulation().name() + ": "
+                        + each.getValue().sentence())
+                .toList();
+    }
+
+    private static List<String> table(Set<Injection> injections) {
         List<String> lines = new ArrayList<>();
         lines.add("%-22s %-18s %8s %12s %12s %14s %12s %12s"
                 .formatted(
@@ -43,11 +55,19 @@ public record LoadResult(Path loadFile, List<String> table, List<String> failedC
                         "slip p99",
                         "slip max"));
         for (Injection injection : injections) {
+            lines.add(injection.simulation().name() + ":" + hitRate(injection));
             injection.tally().rows().stream()
                     .filter(row -> row.series().phase() == Phase.MEASURED)
                     .forEach(row -> lines.add(line(injection, row)));
         }
         return lines;
+    }
+
+    /** Said where it is what the simulation is about. */
+    private static String hitRate(Injection injection) {
+        return injection.simulation().start() == Start.RUNNING
+                ? ""
+                : " " + injection.hitRates().sentence();
     }
 
     private static String line(Injection injection, Tally.Row row) {

@@ -2,12 +2,16 @@ package dev.hitmiss.loadtest.run;
 
 import dev.hitmiss.loadtest.file.JsonFile;
 import dev.hitmiss.loadtest.profile.LoadProfile;
+import dev.hitmiss.loadtest.profile.Pace;
+import dev.hitmiss.loadtest.story.Start;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,18 +42,23 @@ public final class LoadRun {
     public LoadResult run() throws InterruptedException, IOException {
         requireMeant();
         RunFolder folder = RunFolder.prepare(plan.out());
+        progress.accept("measuring what the injector can do against an endpoint that does nothing");
+        Ceiling ceiling = Ceiling.measure(plan, injectorMain, folder);
         try (Target target = openTarget(folder)) {
-            for (URI instance : target.baseUrls()) {
-                Readiness.await(instance, READY_TIMEOUT);
-            }
-            return injectAll(target, folder);
+            return injectAll(target, ceiling, folder);
         }
     }
 
     /** An impossible load is refused before anything is started. */
     public void requireMeant() {
         List<URI> baseUrls = plan.aim() instanceof Aim.Given given ? given.baseUrls() : ANY_ADDRESS;
-        plan.simulations().forEach(simulation -> profile(simulation.name(), baseUrls));
+        plan.simulations().forEach(simulation -> profile(simulation, baseUrls));
+        if (plan.aim() instanceof Aim.Given) {
+            plan.simulations().stream()
+                    .filter(simulation -> simulation.start() != Start.RUNNING)
+                    .findFirst()
+                    .ifPresent(LoadRun::refuseAtAGivenService);
+        }
         if (plan.aim() instanceof Aim.Own own && !Files.isRegularFile(own.serviceJar())) {
             throw new NotReadyException(
                     "there is no service at '" + own.serviceJar()
@@ -57,14 +66,22 @@ public final class LoadRun {
         }
     }
 
-    private LoadProfile profile(String simulation, List<URI> baseUrls) {
+    private static void refuseAtAGivenService(PlannedSimulation simulation) {
+        throw new InvalidAimException(new IllegalArgumentException("'" + simulation.name()
+                + "' starts the instances itself, and a service of --base-url runs already; leave out one of them"));
+    }
+
+    /** A start is measured from its first arrival: there is nothing to warm up. */
+    private LoadProfile profile(PlannedSimulation simulation, List<URI> baseUrls) {
+        boolean fromTheStart = simulation.start() != Start.RUNNING;
         return new LoadProfile(
-                simulation,
+                simulation.name(),
                 baseUrls,
                 confirmedHosts(baseUrls),
+                Pace.OPEN,
                 plan.arrivalsPerSecond(),
-                plan.warmUp(),
-                plan.measured(),
+                fromTheStart ? Duration.ZERO : plan.warmUp(),
+                fromTheStart ? plan.warmUp().plus(plan.measured()) : plan.measured(),
                 plan.population(),
                 plan.seed(),
                 plan.out().resolve("load"));
@@ -87,22 +104,33 @@ public final class LoadRun {
         return new GivenService(((Aim.Given) plan.aim()).baseUrls());
     }
 
-    private LoadResult injectAll(Target target, RunFolder folder) throws InterruptedException, IOException {
-        List<Injection> injections = new ArrayList<>();
+    private LoadResult injectAll(Target target, Ceiling ceiling, RunFolder folder)
+            throws InterruptedException, IOException {
+        Map<Injection, Headroom> headrooms = new LinkedHashMap<>();
         List<Check> checks = new ArrayList<>();
         for (PlannedSimulation simulation : plan.simulations()) {
             Injection injection = inject(simulation, target, folder);
-            injections.add(injection);
+            headrooms.put(
+                    injection,
+                    Headroom.of(
+                            ceiling.perSecond(),
+                            injection.load().arrivalsPerSecond(),
+                            injection.measuredSlip(),
+                            plan.objective()));
             checks.addAll(Checks.of(injection));
         }
         checks.add(Checks.stayedUp(target.ended()));
-        JsonFile.write(folder.loadFile(), new LoadDocument(target, injections, checks, folder.written()).json());
-        return LoadResult.of(folder.loadFile(), injections, checks);
+        JsonFile.write(folder.loadFile(), new LoadDocument(target, headrooms, checks, folder.written()).json());
+        return LoadResult.of(folder.loadFile(), headrooms, checks);
     }
 
     private Injection inject(PlannedSimulation simulation, Target target, RunFolder folder)
             throws InterruptedException, IOException {
-        LoadProfile load = profile(simulation.name(), target.baseUrls());
+        target.begin(simulation);
+        for (URI instance : target.baseUrls()) {
+            Readiness.await(instance, READY_TIMEOUT);
+        }
+        LoadProfile load = profile(simulation, target.baseUrls());
         progress.accept("%s at %s: %s arrivals a second for %d s, the first %d s to warm up"
                 .formatted(
                         simulation.name(),

@@ -1,36 +1,46 @@
 package dev.hitmiss.loadtest.run;
 
+import dev.hitmiss.loadtest.story.Start;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /** Instances of the reference service over the same seeded servers, all started for this run. */
 final class OwnService implements Target {
-    private final OwnServers servers;
-    private final List<ServiceInstance> instances = new ArrayList<>();
-    private final List<URI> baseUrls = new ArrayList<>();
+    private static final String KEY_PREFIX = "REDIS_KEY_PREFIX";
 
-    private OwnService(OwnServers servers) {
+    private final OwnServers servers;
+    private final RunFolder folder;
+    private final int population;
+    private final List<String> ended = new ArrayList<>();
+    private Fleet fleet;
+
+    private OwnService(OwnServers servers, Fleet fleet, RunFolder folder, int population) {
         this.servers = servers;
+        this.fleet = fleet;
+        this.folder = folder;
+        this.population = population;
     }
 
     /** Starts the servers, fills them and serves; what was started is ended again if any of it fails. */
     static OwnService start(Aim.Own aim, LoadPlan plan, RunFolder folder) throws InterruptedException {
-        OwnService service = new OwnService(OwnServers.start(aim, plan.confirmed(), plan.seed()));
+        OwnServers servers = OwnServers.start(aim, plan.confirmed(), plan.seed());
         try {
-            service.seed(plan.population(), folder.log("seed"));
-            service.serve(folder);
-            return service;
+            seed(servers, plan.population(), folder.log("seed"));
+            Fleet fleet =
+                    Fleet.start(aim, Fleet.anyPorts(aim.instances()), List.of(), servers.environment(), "", folder);
+            return new OwnService(servers, fleet, folder, plan.population());
         } catch (RuntimeException | InterruptedException e) {
-            service.close();
+            servers.close();
             throw e;
         }
     }
 
-    private void seed(int population, Path log) throws InterruptedException {
+    private static void seed(OwnServers servers, int population, Path log) throws InterruptedException {
         List<String> arguments =
                 List.of("-jar", servers.aim().serviceJar().toString(), "seed", "--size", Integer.toString(population));
         try (LeashedProcess seed = ChildJvm.start(arguments, servers.nearby(), log)) {
@@ -41,20 +51,27 @@ final class OwnService implements Target {
         }
     }
 
-    /** All start at once; the first may bring the schema up to date while the others wait for it. */
-    private void serve(RunFolder folder) throws InterruptedException {
-        Aim.Own aim = servers.aim();
-        for (int number = 1; number <= aim.instances(); number++) {
-            instances.add(ServiceInstance.start(aim.serviceJar(), "service-" + number, servers.environment(), folder));
+    /**
+     * Starts the instances anew where the simulation wants it so, at the same addresses. Nothing is cached then: their keys
+     * in Redis have a prefix that nobody had before, so that no copies have to be taken from anybody.
+     */
+    @Override
+    public void begin(PlannedSimulation simulation) throws InterruptedException {
+        if (simulation.start() == Start.RUNNING) {
+            return;
         }
-        for (ServiceInstance instance : instances) {
-            baseUrls.add(instance.awaitUrl());
-        }
+        ended.addAll(fleet.ended());
+        fleet.close();
+        Map<String, String> environment = new HashMap<>(servers.environment());
+        environment.merge(KEY_PREFIX, simulation.name() + "-" + System.currentTimeMillis() + ":", String::concat);
+        List<String> options =
+                simulation.start() == Start.WARMED ? List.of("--warm", Integer.toString(population)) : List.of();
+        fleet = Fleet.start(servers.aim(), fleet.ports(), options, environment, "-" + simulation.name(), folder);
     }
 
     @Override
     public List<URI> baseUrls() {
-        return List.copyOf(baseUrls);
+        return fleet.baseUrls();
     }
 
     @Override
@@ -71,33 +88,16 @@ final class OwnService implements Target {
 
     @Override
     public List<String> ended() {
-        return IntStream.range(0, instances.size())
-                .filter(index -> !instances.get(index).process().isAlive())
-                .mapToObj(index -> "%s (%s, see '%s')"
-                        .formatted(
-                                instances.get(index).name(),
-                                baseUrls.get(index),
-                                instances.get(index).log()))
-                .toList();
+        List<String> all = new ArrayList<>(ended);
+        all.addAll(fleet.ended());
+        return all;
     }
 
-    /** Ends every instance and the servers, whatever the end of one of them comes to. */
+    /** Ends the servers, too, whatever the end of the instances comes to. */
     @Override
     public void close() {
-        try {
-            closeFrom(0);
-        } finally {
-            servers.close();
-        }
-    }
-
-    private void closeFrom(int index) {
-        if (index < instances.size()) {
-            try {
-                instances.get(index).close();
-            } finally {
-                closeFrom(index + 1);
-            }
+        try (servers) {
+            fleet.close();
         }
     }
 }

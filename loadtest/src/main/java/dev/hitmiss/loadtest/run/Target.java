@@ -10,6 +10,9 @@ sealed interface Target extends AutoCloseable permits OwnService, GivenService {
 
     TargetFacts facts();
 
+    /** Brings it into the state that a simulation begins with. Its base URLs stay what they are. */
+    void begin(PlannedSimulation simulation) throws InterruptedException;
+
     /** The instances that ended though nobody told them to, as far as is known: what to call each, and where to look. */
     List<String> ended();
 

@@ -26,14 +26,7 @@ final class SessionValidation implements Story {
     public Ask at(long step) {
         long user = users.at(step);
         return switch (kinds.at(step).what()) {
-            case VALIDATION ->
-                new Ask(
-                        "get-login",
-                        Verb.GET,
-                        "/logins/current",
-                        null,
-                        SeededNames.loginToken(user),
-                        Answer.LOGIN_LOOKUP);
+            case VALIDATION -> validationOf(user);
             case LOGIN ->
                 Ask.post(
                         "post-login",
@@ -41,5 +34,10 @@ final class SessionValidation implements Story {
                         "{\"userId\":" + SeededNames.userId(user % population) + "}",
                         Answer.CHANGE);
         };
+    }
+
+    static Ask validationOf(long user) {
+        return new Ask(
+                "get-login", Verb.GET, "/logins/current", null, SeededNames.loginToken(user), Answer.LOGIN_LOOKUP);
     }
 }

@@ -51,20 +51,46 @@ public enum Stories {
             Effect.CHANGES,
             PopularKeys.DISTRIBUTION,
             MixedDay::new,
-            "40 % messages, 24 % sessions, 16 % channels, 10 % configs, 8 % triggers, 2 % activations");
+            "40 % messages, 24 % sessions, 16 % channels, 10 % configs, 8 % triggers, 2 % activations"),
+    COLD_START(
+            "cold-start",
+            Effect.CHANGES,
+            PopularKeys.DISTRIBUTION,
+            LoginsComeBack::new,
+            "tokens are validated on instances just started, with nothing cached",
+            Start.COLD),
+    WARM_START(
+            "warm-start",
+            Effect.CHANGES,
+            PopularKeys.DISTRIBUTION,
+            LoginsComeBack::new,
+            "the same on instances that were warmed before they listened",
+            Start.WARMED);
 
     private final String label;
     private final Effect effect;
     private final KeyDistribution keys;
     private final Function<Setting, Story> maker;
     private final String plot;
+    private final Start start;
 
     Stories(String label, Effect effect, KeyDistribution keys, Function<Setting, Story> maker, String plot) {
+        this(label, effect, keys, maker, plot, Start.RUNNING);
+    }
+
+    Stories(
+            String label,
+            Effect effect,
+            KeyDistribution keys,
+            Function<Setting, Story> maker,
+            String plot,
+            Start start) {
         this.label = label;
         this.effect = effect;
         this.keys = keys;
         this.maker = maker;
         this.plot = plot;
+        this.start = start;
     }
 
     /** What a story does to the data of whoever it is aimed at. */
@@ -97,6 +123,11 @@ public enum Stories {
     /** How the keys are drawn that it asks for. */
     public KeyDistribution keys() {
         return keys;
+    }
+
+    /** What the instances are that it begins with. */
+    public Start start() {
+        return start;
     }
 
     /** What happens in it, in a few words. */

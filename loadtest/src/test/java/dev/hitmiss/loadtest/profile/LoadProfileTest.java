@@ -18,6 +18,7 @@ final class LoadProfileTest {
             "mixed-day",
             List.of(URI.create("http://127.0.0.1:8080"), URI.create("http://127.0.0.1:8081/")),
             Set.of(),
+            Pace.FLAT_OUT,
             12.5,
             Duration.ofMillis(1_500),
             Duration.ofSeconds(20),
@@ -65,6 +66,7 @@ final class LoadProfileTest {
                         "mixed-day",
                         List.of(URI.create("ftp://x"), URI.create("http://127.0.0.1:1"), URI.create("ftp://y")),
                         Set.of(),
+                        Pace.OPEN,
                         Double.NaN,
                         Duration.ofHours(25),
                         Duration.ofMillis(10),
@@ -106,7 +108,16 @@ final class LoadProfileTest {
     private static LoadProfile aimedAt(String url, Set<String> confirmedHosts) {
         Duration second = Duration.ofSeconds(1);
         return new LoadProfile(
-                "mixed-day", List.of(URI.create(url)), confirmedHosts, 1, second, second, 1, 1, Path.of("out"));
+                "mixed-day",
+                List.of(URI.create(url)),
+                confirmedHosts,
+                Pace.OPEN,
+                1,
+                second,
+                second,
+                1,
+                1,
+                Path.of("out"));
     }
 
     @ParameterizedTest

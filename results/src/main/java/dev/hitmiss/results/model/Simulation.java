@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * One scenario under one arrival rate, open model.
  *
  * @param instances how its requests were shared out
+ * @param injector how far it stayed below what the injector can do; null in files of earlier builds
+ * @param instancesStart what its instances were when it began; null in files of earlier builds
+ * @param hitRates second by second; null in files of earlier builds
  */
 public record Simulation(
         String name,
@@ -20,6 +23,9 @@ public record Simulation(
         Keys keys,
         Counts counts,
         List<InstanceShare> instances,
+        @Nullable InjectorLimit injector,
+        @Nullable InstancesStart instancesStart,
+        @Nullable List<HitRate> hitRates,
         List<String> notes) {
     public Simulation {
         Require.identifier("name", name);
@@ -27,6 +33,7 @@ public record Simulation(
         Require.atLeast("warmUpMillis", 0, warmUpMillis);
         Require.atLeast("measuredMillis", 0, measuredMillis);
         instances = List.copyOf(instances);
+        hitRates = hitRates == null ? null : List.copyOf(hitRates);
         notes = List.copyOf(notes);
     }
 
@@ -36,6 +43,24 @@ public record Simulation(
         public Keys {
             Require.atLeast("population", 1, population);
             Require.share("unknownShare", unknownShare);
+        }
+    }
+
+    /**
+     * How near a simulation came to what the injector itself can do.
+     *
+     * @param limited whether its figures are the injector's as well
+     */
+    public record InjectorLimit(
+            double ceilingPerSecond,
+            String ceilingText,
+            double ceilingShare,
+            double slipMicrosP99,
+            double slipMicrosMax,
+            boolean limited,
+            String text) {
+        public InjectorLimit {
+            Require.above("ceilingPerSecond", 0, ceilingPerSecond);
         }
     }
 

@@ -36,9 +36,12 @@ final class LoadSection implements Section {
                     .toList();
             parts.add("### " + Markdown.escape(simulation.name()) + "\n");
             parts.add(offered(simulation, rows) + failures(simulation) + "\n");
+            parts.add(injector(simulation));
             parts.add(table(rows));
             simulation.notes().forEach(note -> parts.add("- " + Markdown.escape(note) + "\n"));
         }
+        parts.add(HitRateTable.render(load.simulations()));
+        parts.removeIf(String::isEmpty);
         return String.join("\n", parts);
     }
 
@@ -76,6 +79,15 @@ final class LoadSection implements Section {
                 + Figures.count(warmUp) + " arrivals, not in the table). In all "
                 + Figures.count(counts.offered()) + " offered = " + Figures.count(counts.completed()) + " completed + "
                 + Figures.count(counts.failed()) + " failed + " + Figures.count(counts.unresolved()) + " unresolved.";
+    }
+
+    private static String injector(Simulation simulation) {
+        Simulation.InjectorLimit injector = simulation.injector();
+        if (injector == null) {
+            return "";
+        }
+        String text = Markdown.escape(injector.text());
+        return (injector.limited() ? "**" + text + "**" : text) + " " + Markdown.escape(injector.ceilingText()) + "\n";
     }
 
     /** An instance that fails more than the others is worth a look at its log. */

@@ -12,6 +12,7 @@ import dev.hitmiss.results.file.JsonFile;
 import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.model.BaselineDocument;
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.LoadDocument;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.RunVerdict;
 import java.io.IOException;
@@ -82,6 +83,21 @@ class SchemaTest {
 
         assertThat(Schemas.problems("load-1.schema.json", file)).isEmpty();
         assertThat(RunFile.readLoad(file)).isEqualTo(Fixtures.load());
+    }
+
+    @Test
+    void load_ofABuildThatKnewNoCeiling_isStillRead() throws IOException {
+        Path file = folder.resolve(RunFile.LOAD);
+        JsonFile.ours().write(file, Fixtures.load());
+        JsonNode load = Schemas.tree(file);
+        ((ObjectNode) load.at("/simulations/0")).remove(List.of("injector", "instancesStart", "hitRates"));
+        Files.writeString(file, load.toString());
+
+        LoadDocument earlier = RunFile.readLoad(file);
+        assertThat(earlier.simulations().get(0).injector()).isNull();
+
+        JsonFile.ours().write(file, earlier);
+        assertThat(Schemas.problems("load-1.schema.json", file)).isEmpty();
     }
 
     @Test

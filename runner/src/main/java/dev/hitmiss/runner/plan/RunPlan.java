@@ -38,7 +38,7 @@ public record RunPlan(
     /** Starting two JVMs, opening clients and warming keys; from runs on two cores. */
     private static final Duration FORK_OVERHEAD = Duration.ofMillis(3_500);
 
-    private static final Duration LOAD_START = Duration.ofSeconds(20);
+    private static final Duration LOAD_START = Duration.ofSeconds(30);
 
     public RunPlan {
         rows = List.copyOf(rows);
@@ -75,7 +75,7 @@ public record RunPlan(
         return FORK_OVERHEAD.plus(schedule.length()).multipliedBy(stepsToGo).plus(loadTime());
     }
 
-    /** The load part starts a stack and a service of its own, and then a JVM for each simulation. */
+    /** The load part measures its injector, starts a stack and a service of its own, and then a JVM for each simulation. */
     private Duration loadTime() {
         return simulations.isEmpty()
                 ? Duration.ZERO

@@ -12,20 +12,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One process of the reference service, on a port that it chooses itself.
+ * A JVM of ours that serves HTTP on a port that it chooses itself.
  *
  * @param name what it is called in logs and checks
  */
-record ServiceInstance(String name, LeashedProcess process, Path log) {
+record ChildServer(String name, LeashedProcess process, Path log) {
     private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
     private static final Pattern LISTENING = Pattern.compile("(?m)^listening on (http://\\S+)$");
 
     /** Starts one and does not wait for it. */
-    static ServiceInstance start(Path serviceJar, String name, Map<String, String> environment, RunFolder folder) {
+    static ChildServer start(String name, List<String> arguments, Map<String, String> environment, RunFolder folder) {
         Path log = folder.log(name);
-        List<String> arguments = List.of("-jar", serviceJar.toString(), "serve", "--port", "0");
-        return new ServiceInstance(name, ChildJvm.start(arguments, environment, log), log);
+        return new ChildServer(name, ChildJvm.start(arguments, environment, log), log);
     }
 
     /** Where it listens, which it says on its standard output. */

@@ -1,0 +1,48 @@
+package dev.hitmiss.loadtest.run;
+
+import dev.hitmiss.loadtest.profile.Durations;
+import java.time.Duration;
+import java.util.Locale;
+import org.HdrHistogram.Histogram;
+
+/**
+ * How far a simulation stayed below what the injector itself can do. Beyond it, figures are the injector's as well.
+ *
+ * @param ceilingPerSecond arrivals a second that the injector can make
+ * @param slipNanosP99 how late measured arrivals started
+ * @param objective what the 99th percentile of perceived latency should be
+ */
+record Headroom(double ceilingPerSecond, double arrivalsPerSecond, long slipNanosP99, Duration objective) {
+    private static final double CEILING_SHARE_MAX = 0.7;
+    private static final int SLIP_PART_OF_OBJECTIVE = 10;
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    static Headroom of(double ceilingPerSecond, double arrivalsPerSecond, Histogram slip, Duration objective) {
+        return new Headroom(ceilingPerSecond, arrivalsPerSecond, slip.getValueAtPercentile(99), objective);
+    }
+
+    double ceilingShare() {
+        return arrivalsPerSecond / ceilingPerSecond;
+    }
+
+    long slipNanosMax() {
+        return objective.toNanos() / SLIP_PART_OF_OBJECTIVE;
+    }
+
+    boolean isInjectorLimited() {
+        return ceilingShare() > CEILING_SHARE_MAX || slipNanosP99 > slipNanosMax();
+    }
+
+    /** What a reader has to know of it. */
+    String sentence() {
+        return String.format(
+                Locale.ROOT,
+                "%s: it was offered at %.0f %% of the %.0f arrivals a second that the injector can make here (70 %% are"
+                        + " allowed), and slip at p99 was %.1f ms (a tenth of the objective of %s is allowed).",
+                isInjectorLimited() ? "Limited by the injector" : "Not limited by the injector",
+                100 * ceilingShare(),
+                ceilingPerSecond,
+                slipNanosP99 / NANOS_PER_MILLI,
+                Durations.format(objective));
+    }
+}

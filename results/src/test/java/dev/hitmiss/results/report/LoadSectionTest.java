@@ -1,0 +1,107 @@
+package dev.hitmiss.results.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.model.HitRate;
+import dev.hitmiss.results.model.InstancesStart;
+import dev.hitmiss.results.model.LoadRun;
+import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.model.Simulation;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LoadSectionTest {
+    private static final Simulation MODEL = Fixtures.load().simulations().get(0);
+
+    @Test
+    void render_aSimulationTooNearToTheCeiling_saysItInBold() {
+        Simulation.InjectorLimit limit =
+                new Simulation.InjectorLimit(1_000, "So it was found.", 0.9, 420, 10_000, true, "Limited: too near.");
+
+        assertThat(render(simulation("config-read", limit, InstancesStart.RUNNING, List.of())))
+                .contains("\n**Limited: too near.** So it was found.\n\n");
+    }
+
+    @Test
+    void render_aSimulationOfAnEarlierBuild_saysNothingOfTheInjector() {
+        assertThat(render(simulation("config-read", null, null, null)))
+                .contains("at http://127.0.0.1:41874.\n\nNothing was measured.\n")
+                .doesNotContain("Hit rate after a start");
+    }
+
+    @Test
+    void render_starts_setsTheirHitRatesSideBySide() {
+        String section = render(
+                simulation("mixed-day", null, InstancesStart.RUNNING, List.of(new HitRate(1, 10, 10))),
+                simulation(
+                        "cold-start",
+                        null,
+                        InstancesStart.COLD,
+                        List.of(new HitRate(1, 200, 3), new HitRate(2, 200, 110))),
+                simulation("warm-start", null, InstancesStart.WARMED, List.of(new HitRate(2, 100, 99))));
+
+        assertThat(section).endsWith("""
+                ### Hit rate after a start, second by second
+
+                Of the reads of something that exists, the share that a copy answered.
+
+                | Second | cold-start | warm-start |
+                |-------:|-----------:|-----------:|
+                |      1 |        2 % |          – |
+                |      2 |       55 % |       99 % |
+                """);
+    }
+
+    @Test
+    void render_aLongStart_showsEveryTenthSecondAfterTheFirstTen() {
+        List<HitRate> rates = LongStream.rangeClosed(1, 35)
+                .mapToObj(second -> new HitRate(second, 100, second))
+                .toList();
+
+        assertThat(render(simulation("cold-start", null, InstancesStart.COLD, rates))
+                        .lines())
+                .filteredOn(line -> line.matches("\\| +\\d+ \\| +\\d+ % \\|"))
+                .hasSize(12)
+                .endsWith("|     10 |       10 % |", "|     20 |       20 % |", "|     30 |       30 % |");
+    }
+
+    private static String render(Simulation... simulations) {
+        RunDocument run = Fixtures.run();
+        LoadRun load = Fixtures.load().run();
+        return new LoadSection()
+                .render(new RunDocument(
+                        run.schemaVersion(),
+                        run.meta(),
+                        run.validity(),
+                        run.micro(),
+                        List.of(),
+                        new LoadRun(load.status(), load.target(), List.of(simulations), load.files()),
+                        run.experiments(),
+                        run.claims()));
+    }
+
+    private static Simulation simulation(
+            String name,
+            Simulation.@Nullable InjectorLimit injector,
+            @Nullable InstancesStart start,
+            @Nullable List<HitRate> hitRates) {
+        return new Simulation(
+                name,
+                MODEL.startedAt(),
+                MODEL.finishedAt(),
+                MODEL.arrivalsPerSecond(),
+                MODEL.warmUpMillis(),
+                MODEL.measuredMillis(),
+                MODEL.seed(),
+                MODEL.keys(),
+                MODEL.counts(),
+                MODEL.instances(),
+                injector,
+                start,
+                hitRates,
+                MODEL.notes());
+    }
+}
