@@ -193,8 +193,8 @@ final class RunIT {
                 LoadtestJar run = runAt(stub.url(), out)) {
             assertThat(run.awaitExit()).isEqualTo(4);
             assertThat(run.stderr())
-                    .contains("NOT VALID: measured-answers: 0 measured arrivals were answered.\n")
-                    .endsWith("NOT VALID: failed-share: 100 of 100 measured arrivals failed.\n");
+                    .contains("NOT VALID: measured-answers: config-read: 0 measured arrivals were answered.\n")
+                    .endsWith("NOT VALID: failed-share: config-read: 100 of 100 measured arrivals failed.\n");
         }
 
         JsonNode document = JsonFile.read(out.resolve("load.json"));

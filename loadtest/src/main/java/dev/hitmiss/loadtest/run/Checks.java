@@ -6,6 +6,7 @@ import dev.hitmiss.loadtest.record.Phase;
 import dev.hitmiss.loadtest.record.Tally;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a run asks about itself before its figures may be believed. */
 final class Checks {
@@ -19,11 +20,13 @@ final class Checks {
 
     static List<Check> of(Injection injection) {
         Tally tally = injection.tally();
-        return List.of(
-                countsReconcile(tally, injection.totals()),
-                offeredAsPlanned(injection.load(), tally),
-                answered(tally),
-                failedShare(tally));
+        return Stream.of(
+                        countsReconcile(tally, injection.totals()),
+                        offeredAsPlanned(injection.load(), tally),
+                        answered(tally),
+                        failedShare(tally))
+                .map(check -> check.of(injection.simulation().name()))
+                .toList();
     }
 
     private static Check countsReconcile(Tally tally, HlogTotals totals) {

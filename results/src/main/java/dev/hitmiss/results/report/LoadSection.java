@@ -30,6 +30,8 @@ final class LoadSection implements Section {
         parts.add("## Under load (Gatling)\n");
         parts.add(target(load.target())
                 + (load.status() == RunStatus.INCOMPLETE ? " **The load part ended early.**" : "") + "\n");
+        List<String> ofAll = notesOfAll(load.simulations());
+        parts.add(list(ofAll));
         for (Simulation simulation : load.simulations()) {
             List<LoadRow> rows = run.load().stream()
                     .filter(row -> row.simulation().equals(simulation.name()))
@@ -38,11 +40,28 @@ final class LoadSection implements Section {
             parts.add(offered(simulation, rows) + failures(simulation) + "\n");
             parts.add(injector(simulation));
             parts.add(table(rows));
-            simulation.notes().forEach(note -> parts.add("- " + Markdown.escape(note) + "\n"));
+            parts.add(list(simulation.notes().stream()
+                    .filter(note -> !ofAll.contains(note))
+                    .toList()));
         }
         parts.add(HitRateTable.render(load.simulations()));
         parts.removeIf(String::isEmpty);
         return String.join("\n", parts);
+    }
+
+    /** What is said of every one of several is said once. */
+    private static List<String> notesOfAll(List<Simulation> simulations) {
+        if (simulations.size() < 2) {
+            return List.of();
+        }
+        return simulations.get(0).notes().stream()
+                .filter(note -> simulations.stream()
+                        .allMatch(simulation -> simulation.notes().contains(note)))
+                .toList();
+    }
+
+    private static String list(List<String> notes) {
+        return notes.stream().map(note -> "- " + Markdown.escape(note) + "\n").collect(Collectors.joining());
     }
 
     private static String target(LoadTarget target) {

@@ -68,6 +68,16 @@ class LoadSectionTest {
                 .endsWith("|     10 |       10 % |", "|     20 |       20 % |", "|     30 |       30 % |");
     }
 
+    @Test
+    void render_aNoteOfAllSimulations_standsThereOnce() {
+        String note = "- " + MODEL.notes().get(0) + "\n";
+
+        assertThat(render(simulation("mixed-day", null, null, null), simulation("config-read", null, null, null)))
+                .containsOnlyOnce(note)
+                .containsSubsequence(note, "### mixed-day", "### config-read");
+        assertThat(render(simulation("mixed-day", null, null, null))).containsSubsequence("### mixed-day", note);
+    }
+
     private static String render(Simulation... simulations) {
         RunDocument run = Fixtures.run();
         LoadRun load = Fixtures.load().run();
