@@ -13,6 +13,7 @@ import dev.hitmiss.runner.plan.Selection;
 import dev.hitmiss.runner.plan.ServerWishes;
 import dev.hitmiss.runner.properties.UserProperties;
 import dev.hitmiss.runner.properties.UserProperties.Known;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ record MavenWishes(String profile, Properties given) {
                 words(Known.BENCH_NETWORK).stream()
                         .map(word -> NetworkProfile.valueOf(constant(word)))
                         .toList(),
-                value(Known.LOAD_BASE_URL).flatMap(UserProperties::httpUrl),
+                words(Known.LOAD_BASE_URL).stream().map(URI::create).toList(),
                 confirmed);
     }
 

@@ -86,8 +86,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "with --only load: a service that runs already, such as http://127.0.0.1:8080")
-    private @Nullable URI baseUrl;
+            split = ",",
+            description =
+                    "with --only load: a service that runs already, such as http://127.0.0.1:8080, or several instances of"
+                            + " it, joined by commas, which take turns")
+    private List<URI> baseUrls = List.of();
 
     @Option(
             names = "--confirm",
@@ -123,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(only),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 jmhArgs,
-                new ServerWishes(Optional.ofNullable(stack), networks, Optional.ofNullable(baseUrl), confirmed),
+                new ServerWishes(Optional.ofNullable(stack), networks, baseUrls, confirmed),
                 dryRun,
                 Optional.ofNullable(resume),
                 out == null ? jars.results() : out);

@@ -60,7 +60,7 @@ public record Catalogue(
         JmhSchedule schedule = JmhSchedule.of(wishes.budget(), wishes.jmhArgs());
         schedule.settings(jmhVersion);
         ServerWishes servers = wishes.servers();
-        boolean given = servers.baseUrl().isPresent();
+        boolean given = !servers.baseUrls().isEmpty();
         List<RowKey> rows = wishes.parts().contains(Part.MICRO)
                 ? wishes.selection().choose(this, wishes.budget(), servers.networks())
                 : List.of();
@@ -72,7 +72,7 @@ public record Catalogue(
                 simulations,
                 given ? null : servers.mode().orElse(ServerWishes.DEFAULT_MODE),
                 given ? List.of() : RunNetworks.of(rows, wishes),
-                servers.baseUrl().orElse(null),
+                servers.baseUrls(),
                 schedule,
                 benchmarksDigest,
                 command);

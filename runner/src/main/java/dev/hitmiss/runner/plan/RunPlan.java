@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulations what the load part runs; empty where there is none
  * @param stack where the servers come from; null where load is aimed at a service that has its own
  * @param networks how far away they seem; the load part runs at the first
- * @param baseUrl that service
+ * @param baseUrls the instances of that service; empty where there is none
  * @param benchmarksDigest SHA-256 of the {@code benchmarks.jar} that the run began with
  * @param command what repeats the run
  */
@@ -31,7 +31,7 @@ public record RunPlan(
         List<String> simulations,
         @Nullable StackMode stack,
         List<NetworkProfile> networks,
-        @Nullable URI baseUrl,
+        List<URI> baseUrls,
         JmhSchedule schedule,
         String benchmarksDigest,
         String command) {
@@ -44,9 +44,10 @@ public record RunPlan(
         rows = List.copyOf(rows);
         simulations = List.copyOf(simulations);
         networks = List.copyOf(networks);
-        if ((stack == null) != (baseUrl != null) || (stack == null) != networks.isEmpty()) {
-            throw new IllegalArgumentException("a plan has either 'stack' and 'networks' or 'baseUrl', got: " + stack
-                    + ", " + networks + ", " + baseUrl);
+        baseUrls = List.copyOf(baseUrls);
+        if ((stack == null) == baseUrls.isEmpty() || (stack == null) != networks.isEmpty()) {
+            throw new IllegalArgumentException("a plan has either 'stack' and 'networks' or 'baseUrls', got: " + stack
+                    + ", " + networks + ", " + baseUrls);
         }
         if (forks < 1) {
             throw new IllegalArgumentException("'forks' must be at least 1, got: " + forks);

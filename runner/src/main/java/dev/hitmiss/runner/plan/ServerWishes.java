@@ -8,47 +8,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a run shall stand on.
  *
  * @param networks how far away the servers are to seem, one after the other; empty where nothing was said
- * @param baseUrl a service that runs already, for the load part alone
+ * @param baseUrls the instances of a service that runs already, for the load part alone; empty where nothing was said
  * @param confirmed the targets of an external stack, or the host of the base URL, said again by name
  */
 public record ServerWishes(
-        Optional<StackMode> mode, List<NetworkProfile> networks, Optional<URI> baseUrl, Set<String> confirmed) {
+        Optional<StackMode> mode, List<NetworkProfile> networks, List<URI> baseUrls, Set<String> confirmed) {
     public static final StackMode DEFAULT_MODE = StackMode.EMBEDDED;
 
     public ServerWishes {
         networks = networks.stream().distinct().toList();
+        baseUrls = List.copyOf(baseUrls);
         confirmed = Set.copyOf(confirmed);
     }
 
     /** The embedded stack on loopback. */
     public static ServerWishes none() {
-        return new ServerWishes(Optional.empty(), List.of(), Optional.empty(), Set.of());
+        return new ServerWishes(Optional.empty(), List.of(), List.of(), Set.of());
     }
 
     /** Whether something is said that a plan holds; what is confirmed is never taken from a plan. */
     boolean concernThePlan() {
-        return mode.isPresent() || !networks.isEmpty() || baseUrl.isPresent();
+        return mode.isPresent() || !networks.isEmpty() || !baseUrls.isEmpty();
     }
 
     /** What contradicts itself in a run that begins now. */
     List<String> problems(Optional<Part> only) {
         boolean loadAlone = only.filter(Part.LOAD::equals).isPresent();
         List<String> problems = new ArrayList<>();
-        if (baseUrl.isPresent() && !loadAlone) {
+        if (!baseUrls.isEmpty() && !loadAlone) {
             problems.add(
                     "load.baseUrl (--base-url) aims the load part alone at a service that runs already: use mvn -Pload"
                             + " (--only load)");
         }
-        if (baseUrl.isPresent() && (mode.isPresent() || !networks.isEmpty())) {
+        if (!baseUrls.isEmpty() && (mode.isPresent() || !networks.isEmpty())) {
             problems.add("stack and network choose servers, and the service of load.baseUrl (--base-url) has its own;"
                     + " leave them out");
         }
-        if (!confirmed.isEmpty() && baseUrl.isEmpty() && mode.orElse(DEFAULT_MODE) != StackMode.EXTERNAL) {
+        if (!confirmed.isEmpty() && baseUrls.isEmpty() && mode.orElse(DEFAULT_MODE) != StackMode.EXTERNAL) {
             problems.add(
                     "only targets of stack=external and the host of load.baseUrl (--base-url) can be confirmed, got: "
                             + String.join(",", new TreeSet<>(confirmed)));
@@ -66,11 +68,18 @@ public record ServerWishes(
         if (!networks.isEmpty()) {
             options.addAll(List.of("--network", networkWords()));
         }
-        baseUrl.ifPresent(url -> options.addAll(List.of("--base-url", url.toString())));
+        if (!baseUrls.isEmpty()) {
+            options.addAll(List.of("--base-url", baseUrlWords(baseUrls)));
+        }
         if (!confirmed.isEmpty()) {
             options.addAll(List.of("--confirm", String.join(",", new TreeSet<>(confirmed))));
         }
         return options;
+    }
+
+    /** Joined by commas, as options take them. */
+    public static String baseUrlWords(List<URI> baseUrls) {
+        return baseUrls.stream().map(URI::toString).collect(Collectors.joining(","));
     }
 
     private String networkWords() {

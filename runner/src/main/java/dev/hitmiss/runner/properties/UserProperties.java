@@ -48,7 +48,7 @@ public final class UserProperties {
         BENCH_NETWORK(
                 "bench.network",
                 Takes.listOf("loopback", "same-zone", "cross-zone", "seed-trigger", "seed-session", "seed-config")),
-        LOAD_BASE_URL("load.baseUrl", Takes.HTTP_URL),
+        LOAD_BASE_URL("load.baseUrl", Takes.HTTP_URLS),
         LOAD_CONFIRM("load.confirm", Takes.TEXT),
         GATE_BASELINE("gate.baseline", Takes.TEXT),
         GATE_CANDIDATE("gate.candidate", Takes.TEXT),
@@ -111,10 +111,10 @@ public final class UserProperties {
                 new Takes("a regular expression", List.of(), false, value -> Pattern.compile(value) != null);
         static final Takes PARAMS = new Takes(
                 "name=v1,v2;name=v1", List.of(), false, value -> value.matches("\\w+=[^=;]+(;\\w+=[^=;]+)*;?"));
-        static final Takes HTTP_URL = new Takes(
-                "a URL such as http://127.0.0.1:8080",
+        static final Takes HTTP_URLS = new Takes(
+                "a URL such as http://127.0.0.1:8080, or several joined by commas",
                 List.of(),
-                false,
+                true,
                 value -> httpUrl(value).isPresent());
         static final Takes TARGETS = new Takes(
                 "host:port/database, or several joined by commas",
@@ -147,7 +147,8 @@ public final class UserProperties {
 
         private String refusal(String part) {
             return words.isEmpty() || many
-                    ? "takes " + allowed + ", got: '" + withoutLogin(part) + "'" + (many ? hint(part, words) : "")
+                    ? "takes " + allowed + ", got: '" + withoutLogin(part) + "'"
+                            + (words.isEmpty() ? "" : hint(part, words))
                     : UserProperties.refusal(part, words);
         }
     }

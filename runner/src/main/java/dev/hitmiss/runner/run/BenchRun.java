@@ -8,6 +8,7 @@ import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.machine.FingerprintProbe;
 import dev.hitmiss.runner.plan.RunPlan;
+import dev.hitmiss.runner.plan.ServerWishes;
 import dev.hitmiss.runner.plan.Step;
 import dev.hitmiss.stack.StackException;
 import java.io.IOException;
@@ -152,7 +153,7 @@ final class BenchRun {
         folder.removeLoad();
         progress.say(
                 plan.stack() == null
-                        ? "load part: at " + plan.baseUrl()
+                        ? "load part: at " + ServerWishes.baseUrlWords(plan.baseUrls())
                         : "load part: a stack and a service of its own, network "
                                 + plan.networks().get(0).text());
         new LoadCall(jars.loadtest(), plan, confirmed)

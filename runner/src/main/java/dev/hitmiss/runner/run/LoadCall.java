@@ -3,6 +3,7 @@ package dev.hitmiss.runner.run;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.plan.RunPlan;
+import dev.hitmiss.runner.plan.ServerWishes;
 import dev.hitmiss.stack.process.LeashedCommand;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
@@ -32,7 +33,7 @@ record LoadCall(Path loadtestJar, RunPlan plan, Set<String> confirmed) {
         command.addAll(List.of("--out", out.toString()));
         StackMode stack = plan.stack();
         if (stack == null) {
-            command.addAll(List.of("--base-url", String.valueOf(plan.baseUrl())));
+            command.addAll(List.of("--base-url", ServerWishes.baseUrlWords(plan.baseUrls())));
         } else {
             command.addAll(List.of("--stack", stack.text()));
             command.addAll(List.of("--network", plan.networks().get(0).text()));

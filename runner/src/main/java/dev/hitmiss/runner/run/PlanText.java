@@ -5,6 +5,7 @@ import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.plan.RunPlan;
+import dev.hitmiss.runner.plan.ServerWishes;
 import dev.hitmiss.runner.plan.Step;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
@@ -42,7 +43,8 @@ record PlanText(RunPlan plan) {
     private String servers() {
         StackMode stack = plan.stack();
         return stack == null
-                ? "a service that runs already at " + plan.baseUrl() + "; nothing is started"
+                ? "a service that runs already at " + ServerWishes.baseUrlWords(plan.baseUrls())
+                        + "; nothing is started"
                 : stack.text() + " stack, network " + networks();
     }
 

@@ -68,7 +68,7 @@ public final class RunSession {
 
     /** A load part alone has them all; at a service that runs already, only those that change none of its data. */
     private static String selection(RunSettings wishes) {
-        if (wishes.servers().baseUrl().isPresent()) {
+        if (!wishes.servers().baseUrls().isEmpty()) {
             return "harmless";
         }
         return wishes.parts().contains(Part.MICRO) ? "short" : "all";
@@ -95,7 +95,7 @@ public final class RunSession {
 
     /** A load on a service that is not ours is refused before there is a folder for it. */
     private void requireMeant(RunPlan plan, RunSettings wishes, JarQuestions jarQuestions) throws InterruptedException {
-        if (plan.baseUrl() != null) {
+        if (!plan.baseUrls().isEmpty()) {
             jarQuestions.requireMeant(
                     new LoadCall(jars.loadtest(), plan, wishes.servers().confirmed()), wishes.out());
         }

@@ -85,7 +85,7 @@ final class PlanFixture {
     }
 
     static ServerWishes at(NetworkProfile... networks) {
-        return new ServerWishes(Optional.empty(), List.of(networks), Optional.empty(), Set.of());
+        return new ServerWishes(Optional.empty(), List.of(networks), List.of(), Set.of());
     }
 
     static RunPlan plan(RunSettings wishes) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where a planned run stands, and that its plan keeps it. */
 class RunNetworksTest {
     private static final ServerWishes GIVEN =
-            new ServerWishes(Optional.empty(), List.of(), Optional.of(URI.create("http://127.0.0.1:8081")), Set.of());
+            new ServerWishes(Optional.empty(), List.of(), List.of(URI.create("http://127.0.0.1:8081")), Set.of());
 
     @Test
     void plan_nothingSaid_isTheEmbeddedStackOnLoopback() {

@@ -62,7 +62,7 @@ class RunSettingsTest {
         ServerWishes servers = new ServerWishes(
                 Optional.of(StackMode.EXTERNAL),
                 List.of(NetworkProfile.LOOPBACK, NetworkProfile.SAME_ZONE),
-                Optional.empty(),
+                List.of(),
                 Set.of("db.example:5432/shop"));
 
         assertThat(PlanFixture.settings(Budget.QUICK, PlanFixture.all(), List.of(), Optional.empty(), servers)
@@ -99,7 +99,7 @@ class RunSettingsTest {
 
     @Test
     void baseUrl_withMicroRows_isRefused() {
-        ServerWishes servers = new ServerWishes(Optional.empty(), List.of(), Optional.of(SERVICE), Set.of());
+        ServerWishes servers = new ServerWishes(Optional.empty(), List.of(), List.of(SERVICE), Set.of());
 
         assertThatThrownBy(() ->
                         PlanFixture.settings(Budget.QUICK, PlanFixture.all(), List.of(), Optional.empty(), servers))
@@ -109,8 +109,7 @@ class RunSettingsTest {
 
     @Test
     void baseUrl_withServersOfOurs_isRefused() {
-        ServerWishes servers =
-                new ServerWishes(Optional.of(StackMode.EMBEDDED), List.of(), Optional.of(SERVICE), Set.of());
+        ServerWishes servers = new ServerWishes(Optional.of(StackMode.EMBEDDED), List.of(), List.of(SERVICE), Set.of());
 
         assertThatThrownBy(() -> loadAlone(servers))
                 .hasMessage(
@@ -120,8 +119,7 @@ class RunSettingsTest {
 
     @Test
     void confirmed_whereNothingAsks_isRefused() {
-        ServerWishes servers =
-                new ServerWishes(Optional.empty(), List.of(), Optional.empty(), Set.of("db.example:5432/shop"));
+        ServerWishes servers = new ServerWishes(Optional.empty(), List.of(), List.of(), Set.of("db.example:5432/shop"));
 
         assertThatThrownBy(() -> loadAlone(servers))
                 .hasMessage("only targets of stack=external and the host of load.baseUrl (--base-url) can be confirmed,"

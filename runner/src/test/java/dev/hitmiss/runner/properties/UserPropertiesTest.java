@@ -38,7 +38,7 @@ class UserPropertiesTest {
                 .containsExactly(
                         "'bench.include' takes a regular expression, got: '('",
                         "'bench.seed' takes a whole number from 0 to 2^63 - 1, got: '-4'",
-                        "'load.baseUrl' takes a URL such as http://127.0.0.1:8080, got: 'ftp://x'");
+                        "'load.baseUrl' takes a URL such as http://127.0.0.1:8080, or several joined by commas, got: 'ftp://x'");
     }
 
     @ParameterizedTest
@@ -52,7 +52,8 @@ class UserPropertiesTest {
         "bench.seed,9223372036854775807",
         "bench.confirm,'db.example:5432/shop,cache.example:6379/0'",
         "containers.required,true",
-        "load.baseUrl,http://127.0.0.1:8080"
+        "load.baseUrl,http://127.0.0.1:8080",
+        "load.baseUrl,'http://127.0.0.1:8081,http://127.0.0.1:8082'"
     })
     void problems_acceptedValues_none(String key, String value) {
         assertThat(UserProperties.problems(given(key, value))).isEmpty();
@@ -68,7 +69,9 @@ class UserPropertiesTest {
         "bench.include,[",
         "bench.resume,' '",
         "bench.confirm,a b",
-        "load.baseUrl,127.0.0.1:8080"
+        "load.baseUrl,127.0.0.1:8080",
+        "load.baseUrl,'http://127.0.0.1:8081,ftp://x'",
+        "load.baseUrl,'http://127.0.0.1:8081,'"
     })
     void problems_refusedValues_nameKeyAndValue(String key, String value) {
         String refused = value.contains(",") ? value.substring(value.indexOf(',') + 1) : value;
@@ -88,6 +91,6 @@ class UserPropertiesTest {
     void problems_urlWithAPassword_repeatsItNot() {
         assertThat(UserProperties.problems(given("load.baseUrl", "http://user:s3cret@127.0.0.1:8080")))
                 .containsExactly(
-                        "'load.baseUrl' takes a URL such as http://127.0.0.1:8080, got: 'http://***@127.0.0.1:8080'");
+                        "'load.baseUrl' takes a URL such as http://127.0.0.1:8080, or several joined by commas, got: 'http://***@127.0.0.1:8080'");
     }
 }
