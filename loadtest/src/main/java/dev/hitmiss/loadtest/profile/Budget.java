@@ -6,8 +6,8 @@ import java.time.Duration;
 public enum Budget {
     /** Everything runs once; no figure is believed. */
     SMOKE(Duration.ofSeconds(1), Duration.ofSeconds(3), 100),
-    /** The headline. */
-    QUICK(Duration.ofSeconds(5), Duration.ofSeconds(20), 500),
+    /** The headline, as much as two cores bear that also run the servers and the injector. */
+    QUICK(Duration.ofSeconds(15), Duration.ofSeconds(20), 200),
     /** Enough arrivals for a 99.9th percentile. */
     FULL(Duration.ofSeconds(15), Duration.ofSeconds(120), 1_000);
 

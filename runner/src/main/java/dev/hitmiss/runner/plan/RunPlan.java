@@ -80,6 +80,6 @@ public record RunPlan(
     private Duration loadTime() {
         return simulations.isEmpty()
                 ? Duration.ZERO
-                : LOAD_START.plusSeconds((long) simulations.size() * JmhSchedule.perBudget(budget, 9, 30, 140));
+                : LOAD_START.plusSeconds((long) simulations.size() * JmhSchedule.perBudget(budget, 9, 40, 140));
     }
 }
