@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,10 @@ final class FailureCauses extends AppenderBase<ILoggingEvent> {
     private static final String LOGGER = "io.gatling.http.engine.GatlingHttpListener";
     private static final Pattern USER = Pattern.compile("failed for user (\\d+)$");
 
+    private static final org.slf4j.Logger log = LoggerFactory.getLogger(FailureCauses.class);
+
     private final Map<Long, FailureKind> kinds = new ConcurrentHashMap<>();
+    private final Set<FailureKind> told = ConcurrentHashMap.newKeySet();
 
     private FailureCauses() {}
 
@@ -41,7 +45,14 @@ final class FailureCauses extends AppenderBase<ILoggingEvent> {
     protected void append(ILoggingEvent event) {
         Matcher user = USER.matcher(event.getFormattedMessage());
         if (user.find() && event.getThrowableProxy() instanceof ThrowableProxy proxy) {
-            kinds.put(Long.valueOf(user.group(1)), FailureKind.of(proxy.getThrowable()));
+            FailureKind kind = FailureKind.of(proxy.getThrowable());
+            kinds.put(Long.valueOf(user.group(1)), kind);
+            if (told.add(kind)) {
+                log.warn(
+                        "The first failure of kind '{}': {}",
+                        kind.label(),
+                        proxy.getThrowable().toString());
+            }
         }
     }
 
