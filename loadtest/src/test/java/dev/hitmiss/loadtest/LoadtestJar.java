@@ -51,6 +51,10 @@ final class LoadtestJar implements AutoCloseable {
         return process.waitFor(END_TIMEOUT).orElseThrow(() -> new AssertionError("the load test did not end"));
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     ProcessHandle java() {
         return process.handle().children().findFirst().orElseThrow();
     }

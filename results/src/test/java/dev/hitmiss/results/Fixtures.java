@@ -265,10 +265,13 @@ public final class Fixtures {
                                 4_000,
                                 "The ceiling: an injector that never rests.",
                                 0.25,
+                                0,
                                 420,
                                 10_000,
                                 false,
                                 "Not limited by the injector."),
+                        new Simulation.CpuCost(
+                                0.6, 1_900.0, 400, 0.31, false, "Not limited by the machine: it was 60 % busy."),
                         InstancesStart.RUNNING,
                         List.of(new HitRate(1, 900, 450), new HitRate(2, 1_000, 950)),
                         List.of("Slip was recorded from the ticket counter."))),

@@ -109,7 +109,7 @@ final class Asking {
     private Session settleUnanswered(Session session) {
         Arrival arrival = UnderWay.of(session).arrival();
         if (!arrival.isSettled()) {
-            arrival.settle(Outcome.failed(causes.take(session.userId()).label()));
+            arrival.settle(Outcome.failed(causes.take(session.userId())));
         }
         return session;
     }

@@ -1,6 +1,8 @@
 package dev.hitmiss.loadtest.record;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How one arrival ended: what the service says about its cache, or {@code error:<kind>}. */
@@ -10,6 +12,10 @@ public record Outcome(String label) {
             Set.of("local-hit", "remote-hit", "loaded", "coalesced", "absent", "degraded");
     private static final Set<String> HITS = Set.of("local-hit", "remote-hit");
     private static final Set<String> MISSES = Set.of("loaded", "coalesced", "degraded");
+    private static final Set<String> OF_THE_INJECTOR = Arrays.stream(FailureKind.values())
+            .filter(FailureKind::isOfTheInjector)
+            .map(kind -> ERROR + kind.label())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The outcome of an answer: its {@code X-Cache} header counts on a success and on a 404. */
     public static Outcome answered(int status, @Nullable String cacheHeader) {
@@ -28,6 +34,11 @@ public record Outcome(String label) {
         return new Outcome(ERROR + kind);
     }
 
+    /** The outcome of an arrival that got no answer at all. */
+    public static Outcome failed(FailureKind kind) {
+        return failed(kind.label());
+    }
+
     /** Whether a copy answered a read. */
     public boolean isHit() {
         return HITS.contains(label);
@@ -40,5 +51,10 @@ public record Outcome(String label) {
 
     public boolean isError() {
         return label.startsWith(ERROR);
+    }
+
+    /** Whether the injector itself could not send the request. */
+    public boolean isOfTheInjector() {
+        return OF_THE_INJECTOR.contains(label);
     }
 }

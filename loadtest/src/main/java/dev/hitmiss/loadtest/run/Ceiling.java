@@ -1,5 +1,6 @@
 package dev.hitmiss.loadtest.run;
 
+import dev.hitmiss.loadtest.cost.RecordingCost;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.profile.Pace;
 import dev.hitmiss.loadtest.record.Measure;
@@ -11,22 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How many arrivals a second the injector can make on this machine when it never rests and whoever it asks answers at once. */
-record Ceiling(double perSecond) {
+/**
+ * What the injector can do on this machine, and what it takes.
+ *
+ * @param perSecond arrivals, when it never rests and whoever it asks answers at once
+ * @param recording the time to record one of them
+ */
+record Ceiling(double perSecond, Duration recording) {
     private static final String SIMULATION = "config-read";
     private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final Duration COUNTED = Duration.ofSeconds(3);
     private static final double MILLIS_PER_SECOND = 1e3;
 
     static Ceiling measure(LoadPlan plan, String mainClass, RunFolder folder) throws InterruptedException, IOException {
+        Duration recording = RecordingCost.measure();
         List<String> arguments = List.of("-cp", System.getProperty("java.class.path"), mainClass, "nothing");
         ChildServer nothing = ChildServer.start("nothing", arguments, Map.of(), folder);
         try {
             LoadProfile load =
                     profile(nothing.awaitUrl(), plan, folder.histograms().resolve("ceiling"));
-            new Injector(mainClass).run(load, folder.log("ceiling"));
+            try (Injecting injecting = new Injector(mainClass).start(load, folder.log("ceiling"))) {
+                injecting.await();
+            }
             Path hlog = load.out().resolve(SIMULATION + ".hlog");
-            return of(HlogTotals.read(hlog).intervals(), hlog);
+            return new Ceiling(perSecond(HlogTotals.read(hlog).intervals(), hlog), recording);
         } finally {
             nothing.close();
         }
@@ -47,7 +56,7 @@ record Ceiling(double perSecond) {
     }
 
     /** Counts what was answered once the injector was warm; its last interval is cut short and does not count. */
-    static Ceiling of(List<HlogInterval> intervals, Path hlog) {
+    static double perSecond(List<HlogInterval> intervals, Path hlog) {
         List<HlogInterval> warm = intervals.stream()
                 .filter(interval -> interval.tag().endsWith("/local-hit/" + Measure.SERVICE.label()))
                 .filter(interval -> interval.from().compareTo(WARM_UP) >= 0)
@@ -62,7 +71,7 @@ record Ceiling(double perSecond) {
                     + WARM_UP.toSeconds() + " s of warm-up; see '" + hlog
                     + "', and run again when the machine is less busy");
         }
-        return new Ceiling(answered * MILLIS_PER_SECOND / millis);
+        return answered * MILLIS_PER_SECOND / millis;
     }
 
     /** How it was found, for whoever reads the figure. */

@@ -62,6 +62,10 @@ final class Fleet implements AutoCloseable {
         return baseUrls.stream().map(URI::getPort).toList();
     }
 
+    List<ProcessHandle> processes() {
+        return instances.stream().map(instance -> instance.process().handle()).toList();
+    }
+
     /** Those that ended though nobody told them to: what to call each, and where to look. */
     List<String> ended() {
         return IntStream.range(0, instances.size())

@@ -15,6 +15,11 @@ record GivenService(List<URI> baseUrls) implements Target {
     public void begin(PlannedSimulation simulation) {}
 
     @Override
+    public List<ProcessHandle> processes() {
+        return List.of();
+    }
+
+    @Override
     public List<String> ended() {
         return List.of();
     }

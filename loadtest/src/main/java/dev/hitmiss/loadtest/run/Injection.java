@@ -7,6 +7,7 @@ import dev.hitmiss.loadtest.record.Tally;
 import dev.hitmiss.loadtest.record.TallyFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -23,6 +24,23 @@ record Injection(PlannedSimulation simulation, LoadProfile load, Tally tally, Hl
 
     HitRates hitRates() {
         return HitRates.of(tally, totals.intervals());
+    }
+
+    Instant measuredFrom() {
+        return tally.startedAt().plus(load.warmUp());
+    }
+
+    Instant measuredTo() {
+        return measuredFrom().plus(load.measured());
+    }
+
+    /** Measured arrivals that the injector itself could not send. */
+    long unsent() {
+        return tally.rows().stream()
+                .filter(row -> row.series().phase() == Phase.MEASURED)
+                .filter(row -> row.series().outcome().isOfTheInjector())
+                .mapToLong(Tally.Row::count)
+                .sum();
     }
 
     /** How late the measured arrivals started, all outcomes together. */

@@ -3,7 +3,6 @@ package dev.hitmiss.loadtest.run;
 import dev.hitmiss.loadtest.profile.Durations;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.profile.Pace;
-import dev.hitmiss.stack.process.LeashedProcess;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,14 +22,8 @@ final class Injector {
         this.mainClass = mainClass;
     }
 
-    /** Runs it to its end; throws {@link IncompleteRunException} unless it recorded every arrival that it could. */
-    void run(LoadProfile load, Path log) throws InterruptedException {
-        try (LeashedProcess process = ChildJvm.start(arguments(load), Map.of(), log)) {
-            int status = process.waitFor();
-            if (status != 0) {
-                throw new IncompleteRunException("the injector ended with status " + status + "; see '" + log + "'");
-            }
-        }
+    Injecting start(LoadProfile load, Path log) {
+        return new Injecting(ChildJvm.start(arguments(load), Map.of(), log), log);
     }
 
     private List<String> arguments(LoadProfile load) {

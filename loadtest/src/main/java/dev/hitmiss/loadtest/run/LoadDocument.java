@@ -8,6 +8,7 @@ import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.record.Measure;
 import dev.hitmiss.loadtest.record.Series;
 import dev.hitmiss.loadtest.record.Tally;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,18 +22,22 @@ final class LoadDocument {
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
-    LoadDocument(Target target, Map<Injection, Headroom> injections, List<Check> checks, List<String> files) {
+    LoadDocument(Target target, List<Finding> findings, List<Check> checks, List<String> files) {
         root.put("schemaVersion", SCHEMA_VERSION);
         root.put("status", "complete");
         addTarget(root.putObject("target"), target);
         ArrayNode simulations = root.putArray("simulations");
         ArrayNode rows = root.putArray("rows");
-        injections.forEach((injection, headroom) -> {
+        for (Finding finding : findings) {
+            Injection injection = finding.injection();
             ObjectNode simulation = simulations.addObject();
             addSimulation(simulation, injection, target.facts().caveats());
-            addHeadroom(simulation.putObject("injector"), headroom);
+            addHeadroom(simulation.putObject("injector"), finding.headroom());
+            finding.cpu()
+                    .ifPresentOrElse(
+                            cost -> addCpu(simulation.putObject("cpu"), cost), () -> simulation.putNull("cpu"));
             injection.tally().rows().forEach(row -> addRow(rows.addObject(), injection, row));
-        });
+        }
         ArrayNode validity = root.putArray("validity");
         checks.forEach(check -> addCheck(validity.addObject(), check));
         ArrayNode fileNodes = root.putArray("files");
@@ -105,10 +110,32 @@ final class LoadDocument {
         node.put("ceilingPerSecond", headroom.ceilingPerSecond());
         node.put("ceilingText", Ceiling.text());
         node.put("ceilingShare", headroom.ceilingShare());
+        node.put("unsent", headroom.unsent());
         node.put("slipMicrosP99", headroom.slipNanosP99() / NANOS_PER_MICRO);
         node.put("slipMicrosMax", headroom.slipNanosMax() / NANOS_PER_MICRO);
         node.put("limited", headroom.isInjectorLimited());
         node.put("text", headroom.sentence());
+    }
+
+    private static void addCpu(ObjectNode node, CpuCost cost) {
+        if (Double.isNaN(cost.use().machineBusy())) {
+            node.putNull("machineBusyShare");
+        } else {
+            node.put("machineBusyShare", cost.use().machineBusy());
+        }
+        if (cost.isOfOurInstances()) {
+            node.put("instancesMicrosPerRequest", micros(cost.ofInstances()));
+        } else {
+            node.putNull("instancesMicrosPerRequest");
+        }
+        node.put("injectorMicrosPerRequest", micros(cost.ofInjector()));
+        node.put("recordingMicros", micros(cost.recording()));
+        node.put("limited", cost.use().isContended());
+        node.put("text", cost.sentence());
+    }
+
+    private static double micros(Duration duration) {
+        return duration.toNanos() / NANOS_PER_MICRO;
     }
 
     private static void addInstances(ArrayNode node, Tally tally) {

@@ -8,41 +8,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.HdrHistogram.Histogram;
 
 /**
  * How a load run ended.
  *
  * @param table the measured arrivals by outcome, as lines for a terminal
- * @param limits of the injector that simulations were too near to
+ * @param limits of the injector and the machine that simulations were too near to
  * @param failedChecks what makes the run not valid; empty if it is
  */
 public record LoadResult(Path loadFile, List<String> table, List<String> limits, List<String> failedChecks) {
     private static final double NANOS_PER_MILLI = 1e6;
 
-    static LoadResult of(Path loadFile, Map<Injection, Headroom> injections, List<Check> checks) {
+    static LoadResult of(Path loadFile, List<Finding> findings, List<Check> checks) {
         List<String> failed = checks.stream()
                 .filter(check -> !check.passed())
                 .map(check -> check.name() + ": " + check.text())
                 .toList();
-        return new LoadResult(loadFile, table(injections.keySet()), limits(injections), failed);
+        return new LoadResult(
+                loadFile,
+                table(findings.stream().map(Finding::injection).toList()),
+                findings.stream().flatMap(finding -> finding.limits().stream()).toList(),
+                failed);
     }
 
     public boolean isValid() {
         return failedChecks.isEmpty();
     }
 
-    private static List<String> limits(Map<Injection, Headroom> injections) {
-        return injections.entrySet().stream()
-                .filter(each -> each.getValue().isInjectorLimited())
-                .map(each -> each.getKey().simulation().name() + ": "
-                        + each.getValue().sentence())
-                .toList();
-    }
-
-    private static List<String> table(Set<Injection> injections) {
+    private static List<String> table(List<Injection> injections) {
         List<String> lines = new ArrayList<>();
         lines.add("%-22s %-18s %8s %12s %12s %14s %12s %12s"
                 .formatted(

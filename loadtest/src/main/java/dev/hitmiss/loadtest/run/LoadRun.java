@@ -1,5 +1,6 @@
 package dev.hitmiss.loadtest.run;
 
+import dev.hitmiss.loadtest.cost.CpuMeter;
 import dev.hitmiss.loadtest.file.JsonFile;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.profile.Pace;
@@ -9,9 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -106,25 +105,19 @@ public final class LoadRun {
 
     private LoadResult injectAll(Target target, Ceiling ceiling, RunFolder folder)
             throws InterruptedException, IOException {
-        Map<Injection, Headroom> headrooms = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
         List<Check> checks = new ArrayList<>();
         for (PlannedSimulation simulation : plan.simulations()) {
-            Injection injection = inject(simulation, target, folder);
-            headrooms.put(
-                    injection,
-                    Headroom.of(
-                            ceiling.perSecond(),
-                            injection.load().arrivalsPerSecond(),
-                            injection.measuredSlip(),
-                            plan.objective()));
-            checks.addAll(Checks.of(injection));
+            Finding finding = inject(simulation, target, ceiling, folder);
+            findings.add(finding);
+            checks.addAll(Checks.of(finding.injection()));
         }
         checks.add(Checks.stayedUp(target.ended()));
-        JsonFile.write(folder.loadFile(), new LoadDocument(target, headrooms, checks, folder.written()).json());
-        return LoadResult.of(folder.loadFile(), headrooms, checks);
+        JsonFile.write(folder.loadFile(), new LoadDocument(target, findings, checks, folder.written()).json());
+        return LoadResult.of(folder.loadFile(), findings, checks);
     }
 
-    private Injection inject(PlannedSimulation simulation, Target target, RunFolder folder)
+    private Finding inject(PlannedSimulation simulation, Target target, Ceiling ceiling, RunFolder folder)
             throws InterruptedException, IOException {
         target.begin(simulation);
         for (URI instance : target.baseUrls()) {
@@ -138,7 +131,16 @@ public final class LoadRun {
                         load.arrivalsPerSecond(),
                         load.length().toSeconds(),
                         load.warmUp().toSeconds()));
-        new Injector(injectorMain).run(load, folder.log(simulation.name()));
-        return Injection.read(folder, simulation, load);
+        try (Injecting injecting = new Injector(injectorMain).start(load, folder.log(simulation.name()));
+                CpuMeter meter =
+                        CpuMeter.start(target.processes(), injecting.process().handle())) {
+            injecting.await();
+            Injection injection = Injection.read(folder, simulation, load);
+            return new Finding(
+                    injection,
+                    Headroom.of(ceiling, injection, plan.objective()),
+                    meter.between(injection.measuredFrom(), injection.measuredTo())
+                            .map(use -> new CpuCost(use, load.arrivalsPerSecond(), ceiling.recording())));
+        }
     }
 }

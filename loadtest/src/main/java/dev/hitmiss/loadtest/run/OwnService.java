@@ -87,6 +87,11 @@ final class OwnService implements Target {
     }
 
     @Override
+    public List<ProcessHandle> processes() {
+        return fleet.processes();
+    }
+
+    @Override
     public List<String> ended() {
         List<String> all = new ArrayList<>(ended);
         all.addAll(fleet.ended());

@@ -13,6 +13,9 @@ sealed interface Target extends AutoCloseable permits OwnService, GivenService {
     /** Brings it into the state that a simulation begins with. Its base URLs stay what they are. */
     void begin(PlannedSimulation simulation) throws InterruptedException;
 
+    /** The processes of its instances; none where they are not ours. */
+    List<ProcessHandle> processes();
+
     /** The instances that ended though nobody told them to, as far as is known: what to call each, and where to look. */
     List<String> ended();
 

@@ -12,8 +12,8 @@ class CeilingTest {
     private static final Path HLOG = Path.of("load/ceiling/config-read.hlog");
 
     @Test
-    void of_aWholeLog_countsNeitherWarmUpNorTheLastInterval() {
-        Ceiling ceiling = Ceiling.of(
+    void perSecond_aWholeLog_countsNeitherWarmUpNorTheLastInterval() {
+        double perSecond = Ceiling.perSecond(
                 List.of(
                         answered(0, 1_000, 10),
                         answered(1_000, 2_500, 20),
@@ -23,12 +23,12 @@ class CeilingTest {
                         answered(6_000, 6_010, 1)),
                 HLOG);
 
-        assertThat(ceiling.perSecond()).isEqualTo(6_000);
+        assertThat(perSecond).isEqualTo(6_000);
     }
 
     @Test
-    void of_otherMeasuresAndErrors_areNoArrivals() {
-        Ceiling ceiling = Ceiling.of(
+    void perSecond_otherMeasuresAndErrors_areNoArrivals() {
+        double perSecond = Ceiling.perSecond(
                 List.of(
                         answered(3_000, 4_000, 100),
                         interval("measured/get-config/local-hit/slip", 3_000, 4_000, 7),
@@ -36,12 +36,12 @@ class CeilingTest {
                         answered(4_000, 4_100, 1)),
                 HLOG);
 
-        assertThat(ceiling.perSecond()).isEqualTo(100);
+        assertThat(perSecond).isEqualTo(100);
     }
 
     @Test
-    void of_nothingAfterTheWarmUp_isNotKnown() {
-        assertThatThrownBy(() -> Ceiling.of(List.of(answered(0, 1_000, 10)), HLOG))
+    void perSecond_nothingAfterTheWarmUp_isNotKnown() {
+        assertThatThrownBy(() -> Ceiling.perSecond(List.of(answered(0, 1_000, 10)), HLOG))
                 .isInstanceOf(IncompleteRunException.class)
                 .hasMessage("the injector's ceiling is not known: nothing was answered after its 3 s of warm-up;"
                         + " see 'load/ceiling/config-read.hlog', and run again when the machine is less busy");

@@ -11,7 +11,7 @@ final class HeadroomTest {
 
     @Test
     void headroom_atTheLimits_isNotMarked() {
-        Headroom headroom = new Headroom(1_000, 700, SLIP_ALLOWED, OBJECTIVE);
+        Headroom headroom = new Headroom(1_000, 700, SLIP_ALLOWED, 0, OBJECTIVE);
 
         assertThat(headroom.isInjectorLimited()).isFalse();
         assertThat(headroom.sentence())
@@ -22,14 +22,25 @@ final class HeadroomTest {
 
     @Test
     void headroom_nearTheCeiling_isMarked() {
-        assertThat(new Headroom(1_000, 701, 0, OBJECTIVE).isInjectorLimited()).isTrue();
+        assertThat(new Headroom(1_000, 701, 0, 0, OBJECTIVE).isInjectorLimited())
+                .isTrue();
     }
 
     @Test
     void headroom_withLateStarts_isMarked() {
-        Headroom headroom = new Headroom(1_000, 1, SLIP_ALLOWED + 1, OBJECTIVE);
+        Headroom headroom = new Headroom(1_000, 1, SLIP_ALLOWED + 1, 0, OBJECTIVE);
 
         assertThat(headroom.isInjectorLimited()).isTrue();
         assertThat(headroom.sentence()).startsWith("Limited by the injector: ");
+    }
+
+    @Test
+    void headroom_withArrivalsThatCouldNotBeSent_isMarked() {
+        Headroom headroom = new Headroom(1_000, 1, 0, 3, OBJECTIVE);
+
+        assertThat(headroom.isInjectorLimited()).isTrue();
+        assertThat(headroom.sentence())
+                .startsWith("Limited by the injector: 3 arrivals could not be sent for want of files or ports"
+                        + " (see 'ulimit -n'), it was offered at ");
     }
 }

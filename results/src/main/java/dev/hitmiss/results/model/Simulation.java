@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instances how its requests were shared out
  * @param injector how far it stayed below what the injector can do; null in files of earlier builds
+ * @param cpu what it took of the machine; null where that is not known
  * @param instancesStart what its instances were when it began; null in files of earlier builds
  * @param hitRates second by second; null in files of earlier builds
  */
@@ -24,6 +25,7 @@ public record Simulation(
         Counts counts,
         List<InstanceShare> instances,
         @Nullable InjectorLimit injector,
+        @Nullable CpuCost cpu,
         @Nullable InstancesStart instancesStart,
         @Nullable List<HitRate> hitRates,
         List<String> notes) {
@@ -55,6 +57,7 @@ public record Simulation(
             double ceilingPerSecond,
             String ceilingText,
             double ceilingShare,
+            long unsent,
             double slipMicrosP99,
             double slipMicrosMax,
             boolean limited,
@@ -63,6 +66,19 @@ public record Simulation(
             Require.above("ceilingPerSecond", 0, ceilingPerSecond);
         }
     }
+
+    /**
+     * CPU time by request.
+     *
+     * @param limited whether the machine was so busy that figures are of waiting for a processor as well
+     */
+    public record CpuCost(
+            @Nullable Double machineBusyShare,
+            @Nullable Double instancesMicrosPerRequest,
+            double injectorMicrosPerRequest,
+            double recordingMicros,
+            boolean limited,
+            String text) {}
 
     /** The requests that one instance got, over both phases. */
     public record InstanceShare(String baseUrl, long sent, long failed) {

@@ -39,6 +39,7 @@ final class LoadSection implements Section {
             parts.add("### " + Markdown.escape(simulation.name()) + "\n");
             parts.add(offered(simulation, rows) + failures(simulation) + "\n");
             parts.add(injector(simulation));
+            parts.add(cpu(simulation));
             parts.add(table(rows));
             parts.add(list(simulation.notes().stream()
                     .filter(note -> !ofAll.contains(note))
@@ -105,8 +106,18 @@ final class LoadSection implements Section {
         if (injector == null) {
             return "";
         }
-        String text = Markdown.escape(injector.text());
-        return (injector.limited() ? "**" + text + "**" : text) + " " + Markdown.escape(injector.ceilingText()) + "\n";
+        return sentence(injector.text(), injector.limited()) + " " + Markdown.escape(injector.ceilingText()) + "\n";
+    }
+
+    private static String cpu(Simulation simulation) {
+        Simulation.CpuCost cpu = simulation.cpu();
+        return cpu == null ? "" : sentence(cpu.text(), cpu.limited()) + "\n";
+    }
+
+    /** What limits the figures below it is not to be overlooked. */
+    private static String sentence(String text, boolean limits) {
+        String escaped = Markdown.escape(text);
+        return limits ? "**" + escaped + "**" : escaped;
     }
 
     /** An instance that fails more than the others is worth a look at its log. */

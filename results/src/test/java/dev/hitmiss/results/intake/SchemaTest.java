@@ -90,7 +90,7 @@ class SchemaTest {
         Path file = folder.resolve(RunFile.LOAD);
         JsonFile.ours().write(file, Fixtures.load());
         JsonNode load = Schemas.tree(file);
-        ((ObjectNode) load.at("/simulations/0")).remove(List.of("injector", "instancesStart", "hitRates"));
+        ((ObjectNode) load.at("/simulations/0")).remove(List.of("injector", "cpu", "instancesStart", "hitRates"));
         Files.writeString(file, load.toString());
 
         LoadDocument earlier = RunFile.readLoad(file);

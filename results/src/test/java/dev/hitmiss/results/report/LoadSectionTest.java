@@ -18,11 +18,19 @@ class LoadSectionTest {
 
     @Test
     void render_aSimulationTooNearToTheCeiling_saysItInBold() {
-        Simulation.InjectorLimit limit =
-                new Simulation.InjectorLimit(1_000, "So it was found.", 0.9, 420, 10_000, true, "Limited: too near.");
+        Simulation.InjectorLimit limit = new Simulation.InjectorLimit(
+                1_000, "So it was found.", 0.9, 0, 420, 10_000, true, "Limited: too near.");
 
         assertThat(render(simulation("config-read", limit, InstancesStart.RUNNING, List.of())))
                 .contains("\n**Limited: too near.** So it was found.\n\n");
+    }
+
+    @Test
+    void render_aMachineThatWasTooBusy_saysItInBold() {
+        Simulation.CpuCost cpu = new Simulation.CpuCost(0.97, 1_900.0, 400, 0.31, true, "Limited by the machine.");
+
+        assertThat(render(simulation("config-read", null, cpu, InstancesStart.RUNNING, List.of())))
+                .contains("\n**Limited by the machine.**\n\n");
     }
 
     @Test
@@ -98,6 +106,15 @@ class LoadSectionTest {
             Simulation.@Nullable InjectorLimit injector,
             @Nullable InstancesStart start,
             @Nullable List<HitRate> hitRates) {
+        return simulation(name, injector, null, start, hitRates);
+    }
+
+    private static Simulation simulation(
+            String name,
+            Simulation.@Nullable InjectorLimit injector,
+            Simulation.@Nullable CpuCost cpu,
+            @Nullable InstancesStart start,
+            @Nullable List<HitRate> hitRates) {
         return new Simulation(
                 name,
                 MODEL.startedAt(),
@@ -110,6 +127,7 @@ class LoadSectionTest {
                 MODEL.counts(),
                 MODEL.instances(),
                 injector,
+                cpu,
                 start,
                 hitRates,
                 MODEL.notes());

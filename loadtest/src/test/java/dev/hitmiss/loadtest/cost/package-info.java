@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.loadtest.cost;
+
+import org.jspecify.annotations.NullMarked;
