@@ -70,6 +70,12 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Double arrivalsPerSecond;
 
     @Option(
+            names = "--warm-up",
+            paramLabel = "DURATION",
+            description = "how long arrivals are recorded apart before that, such as 30s (default: by budget)")
+    private @Nullable Duration warmUp;
+
+    @Option(
             names = "--duration",
             paramLabel = "DURATION",
             description = "how long to measure, such as 20s (default: by budget)")
@@ -136,7 +142,7 @@ final class RunCommand implements Callable<Integer> {
                 aim,
                 target.confirmed(),
                 arrivalsPerSecond == null ? budget.arrivalsPerSecond() : arrivalsPerSecond,
-                budget.warmUp(),
+                warmUp == null ? budget.warmUp() : warmUp,
                 measured == null ? budget.measured() : measured,
                 objective,
                 population,

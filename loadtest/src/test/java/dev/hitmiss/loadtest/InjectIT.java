@@ -2,6 +2,7 @@ package dev.hitmiss.loadtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import dev.hitmiss.loadtest.record.Phase;
 import dev.hitmiss.loadtest.record.Tally;
 import dev.hitmiss.loadtest.record.TallyFile;
@@ -25,6 +26,9 @@ final class InjectIT {
     private static final int POPULATION = 100;
     private static final int RATE = 100;
     private static final int OFFERED = RATE * 3;
+
+    /** Enough for the JVM itself, and for some of the connections. */
+    private static final int FEW_FILES = 200;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -131,41 +135,61 @@ final class InjectIT {
     @Test
     void inject_aServiceThatNeverAnswers_countsTimeouts() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        try (StubService stub = StubService.start((exchange, number) -> {
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            exchange.close();
-        })) {
+        try (StubService stub = StubService.start((exchange, number) -> awaitAndClose(never, exchange))) {
             assertThat(counts(inject(stub.url()))).isEqualTo(Map.of("error:timeout", (long) OFFERED));
         }
+    }
+
+    @Test
+    void inject_withoutFilesForMoreConnections_countsThemByTheirName() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        Path out = folder.resolve("load");
+        try (StubService stub = StubService.start((exchange, number) -> awaitAndClose(never, exchange));
+                LoadtestJar inject = LoadtestJar.startWithFiles(
+                        FEW_FILES, folder, arguments(stub.url(), Stories.CONFIG_READ, out))) {
+            assertThat(inject.awaitExit()).as(inject.stderr()).isZero();
+        }
+        Map<String, Long> counts = counts(TallyFile.read(out.resolve("config-read.tally.json")));
+        assertThat(counts).containsOnlyKeys("error:timeout", "error:too-many-open-files");
+        assertThat(sum(counts)).isEqualTo(OFFERED);
+    }
+
+    private static void awaitAndClose(CountDownLatch latch, HttpExchange exchange) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        exchange.close();
     }
 
     private Tally inject(String url) throws Exception {
         return inject(url, Stories.CONFIG_READ);
     }
 
+    private static String[] arguments(String url, Stories simulation, Path out) {
+        return new String[] {
+            "inject",
+            "--simulation",
+            simulation.label(),
+            "--base-url",
+            url,
+            "--rate",
+            Integer.toString(RATE),
+            "--warm-up",
+            "1s",
+            "--duration",
+            "2s",
+            "--population",
+            Integer.toString(POPULATION),
+            "--out",
+            out.toString()
+        };
+    }
+
     private Tally inject(String url, Stories simulation) throws Exception {
         Path out = folder.resolve("load");
-        try (LoadtestJar inject = LoadtestJar.start(
-                folder,
-                "inject",
-                "--simulation",
-                simulation.label(),
-                "--base-url",
-                url,
-                "--rate",
-                Integer.toString(RATE),
-                "--warm-up",
-                "1s",
-                "--duration",
-                "2s",
-                "--population",
-                Integer.toString(POPULATION),
-                "--out",
-                out.toString())) {
+        try (LoadtestJar inject = LoadtestJar.start(folder, arguments(url, simulation, out))) {
             assertThat(inject.awaitExit()).as(inject.stderr()).isZero();
             assertThat(inject.stderr()).isEmpty();
             assertThat(LoadtestJar.preferences(folder)).doesNotExist();

@@ -26,8 +26,17 @@ final class LoadtestJar implements AutoCloseable {
     }
 
     static LoadtestJar start(Path folder, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        return start(folder, List.of(), arguments);
+    }
+
+    /** Starts it where it may open no more than so many files. */
+    static LoadtestJar startWithFiles(int files, Path folder, String... arguments) throws IOException {
+        return start(folder, List.of("sh", "-c", "ulimit -n " + files + "; exec \"$@\"", "sh"), arguments);
+    }
+
+    private static LoadtestJar start(Path folder, List<String> wrapper, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(wrapper);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.util.prefs.userRoot=" + preferences(folder));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
