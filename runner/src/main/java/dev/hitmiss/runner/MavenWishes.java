@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.Set;
@@ -115,6 +116,9 @@ record MavenWishes(String profile, Properties given) {
                 words(Known.BENCH_NETWORK).stream()
                         .map(word -> NetworkProfile.valueOf(constant(word)))
                         .toList(),
+                value(Known.LOAD_INSTANCES)
+                        .map(instances -> OptionalInt.of(Integer.parseInt(instances)))
+                        .orElse(OptionalInt.empty()),
                 words(Known.LOAD_BASE_URL).stream().map(URI::create).toList(),
                 confirmed);
     }

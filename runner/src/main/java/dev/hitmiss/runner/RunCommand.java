@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,6 +85,12 @@ final class RunCommand implements Callable<Integer> {
     private List<NetworkProfile> networks = List.of();
 
     @Option(
+            names = "--instances",
+            paramLabel = "N",
+            description = "how many instances of the service the load part starts, from 1 to 32 (default: 2)")
+    private @Nullable Integer instances;
+
+    @Option(
             names = "--base-url",
             paramLabel = "URL",
             split = ",",
@@ -126,7 +133,12 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(only),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 jmhArgs,
-                new ServerWishes(Optional.ofNullable(stack), networks, baseUrls, confirmed),
+                new ServerWishes(
+                        Optional.ofNullable(stack),
+                        networks,
+                        instances == null ? OptionalInt.empty() : OptionalInt.of(instances),
+                        baseUrls,
+                        confirmed),
                 dryRun,
                 Optional.ofNullable(resume),
                 out == null ? jars.results() : out);

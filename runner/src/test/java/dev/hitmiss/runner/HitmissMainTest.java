@@ -128,6 +128,17 @@ class HitmissMainTest {
         assertThat(err.toString()).startsWith("unknown property 'bench.bugdet'. Did you mean 'bench.budget'?");
     }
 
+    @Test
+    void maven_instancesOfAServiceThatRunsAlready_exits2AndSaysWhy(@TempDir Path folder) throws Exception {
+        Path properties = Files.writeString(
+                folder.resolve("user.properties"), "load.baseUrl=http://127.0.0.1:1\nload.instances=3\n");
+        assertThat(hitmiss("maven", "--profile", "load", "--properties", properties.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("load.instances (--instances) says how many of the service are started, and that of"
+                        + " load.baseUrl (--base-url) runs already; leave one of them out");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"load.baseUrl=http://127.0.0.1:1", "bench.confirm=db.example:5432/shop"})
     void maven_whatGoesWithAnotherJob_exits2AndSaysWhich(String property, @TempDir Path folder) throws Exception {

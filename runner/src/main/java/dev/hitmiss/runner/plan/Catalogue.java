@@ -72,6 +72,7 @@ public record Catalogue(
                 simulations,
                 given ? null : servers.mode().orElse(ServerWishes.DEFAULT_MODE),
                 given ? List.of() : RunNetworks.of(rows, wishes),
+                given || simulations.isEmpty() ? null : servers.instances().orElse(ServerWishes.DEFAULT_INSTANCES),
                 servers.baseUrls(),
                 schedule,
                 benchmarksDigest,

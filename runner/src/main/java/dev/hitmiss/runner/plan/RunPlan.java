@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulations what the load part runs; empty where there is none
  * @param stack where the servers come from; null where load is aimed at a service that has its own
  * @param networks how far away they seem; the load part runs at the first
+ * @param instances how many of the service the load part starts; null where it starts none
  * @param baseUrls the instances of that service; empty where there is none
  * @param benchmarksDigest SHA-256 of the {@code benchmarks.jar} that the run began with
  * @param command what repeats the run
@@ -31,6 +32,7 @@ public record RunPlan(
         List<String> simulations,
         @Nullable StackMode stack,
         List<NetworkProfile> networks,
+        @Nullable Integer instances,
         List<URI> baseUrls,
         JmhSchedule schedule,
         String benchmarksDigest,

@@ -37,7 +37,7 @@ public record RunSettings(
                         || servers.concernThePlan())) {
             problems.add(
                     "a resumed run takes these from its plan; leave out budget, include, params, only, seed, stack,"
-                            + " network and baseUrl, and resume with mvn -Pbench");
+                            + " network, instances and baseUrl, and resume with mvn -Pbench");
         }
         if (resume.isEmpty()) {
             problems.addAll(servers.problems(only));

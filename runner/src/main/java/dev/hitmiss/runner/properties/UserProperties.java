@@ -49,6 +49,7 @@ public final class UserProperties {
                 "bench.network",
                 Takes.listOf("loopback", "same-zone", "cross-zone", "seed-trigger", "seed-session", "seed-config")),
         LOAD_BASE_URL("load.baseUrl", Takes.HTTP_URLS),
+        LOAD_INSTANCES("load.instances", Takes.INSTANCES),
         LOAD_CONFIRM("load.confirm", Takes.TEXT),
         GATE_BASELINE("gate.baseline", Takes.TEXT),
         GATE_CANDIDATE("gate.candidate", Takes.TEXT),
@@ -107,6 +108,11 @@ public final class UserProperties {
                 new Takes("true or false", List.of(), false, value -> value.isEmpty() || value.matches("true|false"));
         static final Takes WHOLE_NUMBER =
                 new Takes("a whole number from 0 to 2^63 - 1", List.of(), false, value -> Long.parseLong(value) >= 0);
+        static final Takes INSTANCES = new Takes(
+                "a whole number from 1 to 32",
+                List.of(),
+                false,
+                value -> Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 32);
         static final Takes REGEX =
                 new Takes("a regular expression", List.of(), false, value -> Pattern.compile(value) != null);
         static final Takes PARAMS = new Takes(

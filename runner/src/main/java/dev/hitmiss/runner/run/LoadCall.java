@@ -38,6 +38,9 @@ record LoadCall(Path loadtestJar, RunPlan plan, Set<String> confirmed) {
             command.addAll(List.of("--stack", stack.text()));
             command.addAll(List.of("--network", plan.networks().get(0).text()));
         }
+        if (plan.instances() != null) {
+            command.addAll(List.of("--instances", Integer.toString(plan.instances())));
+        }
         if (!confirmed.isEmpty()) {
             command.addAll(List.of("--confirm", String.join(",", new TreeSet<>(confirmed))));
         }

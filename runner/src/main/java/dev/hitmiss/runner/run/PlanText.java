@@ -35,7 +35,7 @@ record PlanText(RunPlan plan) {
             }
         }
         if (!plan.simulations().isEmpty()) {
-            out.println("  load:  " + String.join(", ", plan.simulations()) + loadNetwork());
+            out.println("  load:  " + String.join(", ", plan.simulations()) + instances() + loadNetwork());
         }
         out.flush();
     }
@@ -50,6 +50,10 @@ record PlanText(RunPlan plan) {
 
     private String networks() {
         return plan.networks().stream().map(NetworkProfile::text).collect(Collectors.joining(", "));
+    }
+
+    private String instances() {
+        return plan.instances() == null ? "" : " (instances: " + plan.instances() + ")";
     }
 
     /** Said where it could be another one. */

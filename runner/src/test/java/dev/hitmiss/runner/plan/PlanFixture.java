@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -85,7 +86,11 @@ final class PlanFixture {
     }
 
     static ServerWishes at(NetworkProfile... networks) {
-        return new ServerWishes(Optional.empty(), List.of(networks), List.of(), Set.of());
+        return new ServerWishes(Optional.empty(), List.of(networks), OptionalInt.empty(), List.of(), Set.of());
+    }
+
+    static RunPlan plan(RunSettings wishes, List<String> simulations) {
+        return catalogue().plan(wishes, 7, simulations, "digest", "command");
     }
 
     static RunPlan plan(RunSettings wishes) {

@@ -11,14 +11,15 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where a planned run stands, and that its plan keeps it. */
 class RunNetworksTest {
-    private static final ServerWishes GIVEN =
-            new ServerWishes(Optional.empty(), List.of(), List.of(URI.create("http://127.0.0.1:8081")), Set.of());
+    private static final ServerWishes GIVEN = new ServerWishes(
+            Optional.empty(), List.of(), OptionalInt.empty(), List.of(URI.create("http://127.0.0.1:8081")), Set.of());
 
     @Test
     void plan_nothingSaid_isTheEmbeddedStackOnLoopback() {
@@ -76,6 +77,7 @@ class RunNetworksTest {
 
         assertThat(plan.stack()).isNull();
         assertThat(plan.networks()).isEmpty();
+        assertThat(plan.instances()).isNull();
         assertThat(JsonFile.ours().read(folder.resolve("plan.json"), RunPlan.class))
                 .isEqualTo(plan);
     }

@@ -2,12 +2,17 @@ package dev.hitmiss.runner.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hitmiss.results.file.JsonFile;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.RowKey;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunPlanTest {
     @Test
@@ -40,6 +45,35 @@ class RunPlanTest {
                     .toList());
         }
         assertThat(orders).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void instances_notSaid_areTwo() {
+        assertThat(PlanFixture.plan(Budget.QUICK, 7).instances()).isEqualTo(2);
+    }
+
+    @Test
+    void instances_said_comeBackFromTheFileOfAResumedRun(@TempDir Path folder) {
+        RunPlan plan = PlanFixture.plan(PlanFixture.settings(
+                Budget.QUICK,
+                PlanFixture.all(),
+                List.of(),
+                Optional.of(Part.LOAD),
+                new ServerWishes(Optional.empty(), List.of(), OptionalInt.of(5), List.of(), Set.of())));
+        JsonFile.ours().write(folder.resolve("plan.json"), plan);
+
+        assertThat(JsonFile.ours()
+                        .read(folder.resolve("plan.json"), RunPlan.class)
+                        .instances())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void instances_withoutALoadPart_areNone() {
+        RunSettings micro = PlanFixture.settings(
+                Budget.QUICK, PlanFixture.all(), List.of(), Optional.of(Part.MICRO), ServerWishes.none());
+
+        assertThat(PlanFixture.plan(micro, List.of()).instances()).isNull();
     }
 
     @Test

@@ -52,6 +52,8 @@ class UserPropertiesTest {
         "bench.seed,9223372036854775807",
         "bench.confirm,'db.example:5432/shop,cache.example:6379/0'",
         "containers.required,true",
+        "load.instances,1",
+        "load.instances,32",
         "load.baseUrl,http://127.0.0.1:8080",
         "load.baseUrl,'http://127.0.0.1:8081,http://127.0.0.1:8082'"
     })
@@ -69,6 +71,9 @@ class UserPropertiesTest {
         "bench.include,[",
         "bench.resume,' '",
         "bench.confirm,a b",
+        "load.instances,0",
+        "load.instances,33",
+        "load.instances,two",
         "load.baseUrl,127.0.0.1:8080",
         "load.baseUrl,'http://127.0.0.1:8081,ftp://x'",
         "load.baseUrl,'http://127.0.0.1:8081,'"
