@@ -44,6 +44,7 @@ final class MavenCommand implements Callable<Integer> {
         }
         MavenWishes wishes = new MavenWishes(profile, given);
         wishes.requireBuilt();
+        wishes.requireForThisJob();
         PrintWriter terminal = spec.commandLine().getOut();
         Optional<GateCall> onFiles = wishes.gateOnFiles();
         if (onFiles.isPresent()) {

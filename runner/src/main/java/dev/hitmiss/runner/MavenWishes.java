@@ -16,6 +16,7 @@ import dev.hitmiss.runner.properties.UserProperties.Known;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,27 @@ import java.util.stream.Stream;
 
 /** What a user typed for Maven: a profile of the build, and properties that were checked one by one. */
 record MavenWishes(String profile, Properties given) {
+
+    private static final Set<Known> OF_THE_SIMULATION = EnumSet.of(
+            Known.LOAD_SIMULATION,
+            Known.LOAD_ARRIVALS_PER_SECOND,
+            Known.LOAD_WARM_UP,
+            Known.LOAD_DURATION,
+            Known.LOAD_POPULATION,
+            Known.LOAD_SEED,
+            Known.LOAD_OUT);
+
+    /** What is known of a user property, but not to a profile of the build. */
+    void requireForThisJob() {
+        OF_THE_SIMULATION.stream()
+                .filter(property -> value(property).isPresent())
+                .findFirst()
+                .ifPresent(property -> {
+                    throw usage(
+                            property.key() + " is for mvn compile gatling:test; mvn -P" + profile
+                                    + " goes by bench.budget. To choose more, use java -jar loadtest/target/loadtest.jar run --help");
+                });
+    }
 
     void requireBuilt() {
         if (words(Known.BENCH_PROF).contains("async")) {

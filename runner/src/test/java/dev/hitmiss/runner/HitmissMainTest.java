@@ -101,6 +101,7 @@ class HitmissMainTest {
             value = {
                 "bench.prof=async|bench.prof=async: not built yet",
                 "bench.baseline=x.json|x.json: there is no such file",
+                "load.duration=20s|load.duration is for mvn compile gatling:test; mvn -Pbench goes by bench.budget.",
                 "gate.baseline=x.json|gate.baseline is for mvn -Pgate; to judge a run of mvn -Pbench, give bench.baseline",
                 "gate.candidate=x.json|gate.candidate is for mvn -Pgate; to judge a run of mvn -Pbench, give bench.baseline",
             })

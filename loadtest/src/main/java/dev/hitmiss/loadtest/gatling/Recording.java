@@ -40,7 +40,7 @@ final class Recording {
         }
     }
 
-    void end() {
+    Tally end() {
         if (log == null) {
             throw new IllegalStateException("the recording of '" + name + "' was not begun");
         }
@@ -48,6 +48,7 @@ final class Recording {
             log.close();
             Tally tally = Tally.of(name, Instant.now(), arrivals, latencies);
             TallyFile.write(folder.resolve(name + ".tally.json"), tally);
+            return tally;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the folder '" + folder + "'", e);
         }

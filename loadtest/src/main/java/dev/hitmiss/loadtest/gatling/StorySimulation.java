@@ -1,59 +1,56 @@
 package dev.hitmiss.loadtest.gatling;
 
-import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
-import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
-import static io.gatling.javaapi.core.CoreDsl.scenario;
-import static io.gatling.javaapi.http.HttpDsl.http;
-
 import dev.hitmiss.loadtest.profile.LoadProfile;
-import dev.hitmiss.loadtest.story.Setting;
+import dev.hitmiss.loadtest.record.Tally;
+import dev.hitmiss.loadtest.story.Start;
 import dev.hitmiss.loadtest.story.Stories;
-import dev.hitmiss.loadtest.story.Story;
-import io.gatling.javaapi.core.PopulationBuilder;
-import io.gatling.javaapi.core.ScenarioBuilder;
-import io.gatling.javaapi.core.Simulation;
-import io.gatling.javaapi.http.HttpProtocolBuilder;
+import java.net.URI;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** A story at a fixed arrival rate, a step an arrival. Which one, the property {@code load.simulation} says. */
-public final class StorySimulation extends Simulation {
-    /** Enough that none of the injector's threads waits for an answer. */
-    private static final int FLAT_OUT_USERS = 64;
-
-    private final LoadProfile load = LoadProfile.fromProperties(System.getProperties());
-    private final Story story =
-            Stories.of(load.simulation()).in(new Setting(load.population(), load.seed(), load.arrivalsPerSecond()));
-    private final Recording recording = new Recording(load);
-    private final Asking asking = new Asking(
-            recording.arrivals(), story, new Instances(load.baseUrls(), load.seed()), FailureCauses.listen());
-
-    private final HttpProtocolBuilder protocol = http.acceptHeader("application/json")
-            .shareConnections()
-            .disableCaching()
-            .disableFollowRedirect()
-            .disableWarmUp();
-    private final ScenarioBuilder scenario = scenario(load.simulation()).exec(asking.steps());
-
-    {
-        setUp(population()).protocols(protocol);
-    }
-
-    private PopulationBuilder population() {
-        return switch (load.pace()) {
-            case OPEN ->
-                scenario.injectOpen(
-                        constantUsersPerSec(load.arrivalsPerSecond()).during(load.length()));
-            case FLAT_OUT ->
-                scenario.injectClosed(constantConcurrentUsers(FLAT_OUT_USERS).during(load.length()));
-        };
-    }
-
-    @Override
-    public void before() {
-        recording.begin();
+/** A story as Gatling's own tools run it: it says what came of it, and fails where its figures mean nothing. */
+public final class StorySimulation extends RecordedSimulation {
+    public StorySimulation() {
+        if (Stories.of(load().simulation()).start() != Start.RUNNING) {
+            throw new IllegalArgumentException("'" + load().simulation()
+                    + "' begins with instances that are started for it, and the service of load.baseUrl runs already;"
+                    + " use mvn -Pload, or another load.simulation");
+        }
     }
 
     @Override
     public void after() {
-        recording.end();
+        Tally tally = finish();
+        System.out.println(summary(load(), tally));
+        requireBelievable(load(), tally);
+    }
+
+    static String summary(LoadProfile load, Tally tally) {
+        return "%s: offered %d, completed %d, failed %d, unresolved %d%nwritten: %s"
+                .formatted(
+                        tally.simulation(),
+                        tally.offered(),
+                        tally.completed(),
+                        tally.failed(),
+                        tally.unresolved(),
+                        load.out().resolve(tally.simulation() + ".hlog").toAbsolutePath());
+    }
+
+    static void requireBelievable(LoadProfile load, Tally tally) {
+        if (tally.unresolved() != 0) {
+            throw new IllegalStateException(
+                    tally.unresolved() + " arrivals have no outcome: the recording is not whole; run it again");
+        }
+        if (tally.measuredFailedPercent() > Tally.FAILED_PERCENT_MAX) {
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "%.1f %% of the measured arrivals failed and %.0f %% may; does the service answer? curl -i %s",
+                    tally.measuredFailedPercent(),
+                    Tally.FAILED_PERCENT_MAX,
+                    load.baseUrls().stream()
+                            .map(URI::toString)
+                            .map(url -> url.replaceAll("/+$", "") + "/health/ready")
+                            .collect(Collectors.joining(" "))));
+        }
     }
 }

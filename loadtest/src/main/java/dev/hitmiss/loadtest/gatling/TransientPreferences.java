@@ -15,10 +15,17 @@ final class TransientPreferences extends AbstractPreferences {
         super(parent, name);
     }
 
-    /** Named by a system property; the platform makes the one instance. */
+    /**
+     * Named by a system property; the platform makes the one instance. It keeps Gatling from asking the network for its
+     * newest version, which Gatling does not when it believes that it just has, and leaves the user's own preferences alone.
+     */
     public static final class Factory implements PreferencesFactory {
         private final Preferences user = new TransientPreferences(null, "");
         private final Preferences system = new TransientPreferences(null, "");
+
+        public Factory() {
+            user.node("/io/gatling/latestVersion").putLong("lastCheckTimestamp", Long.MAX_VALUE);
+        }
 
         @Override
         public Preferences systemRoot() {

@@ -2,6 +2,7 @@ package dev.hitmiss.loadtest.profile;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -10,9 +11,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** The spelling of a {@link LoadProfile} in properties. Nothing else reads them. */
+/**
+ * The spelling of a {@link LoadProfile} in properties. Nothing else reads them. Where the service is has to be said; the
+ * rest is that of {@link Budget#QUICK} unless it is.
+ */
 final class LoadProperties {
     private static final String PREFIX = "load.";
     private static final Pattern COMMA = Pattern.compile(",");
@@ -26,6 +29,10 @@ final class LoadProperties {
     private static final String POPULATION = "load.population";
     private static final String SEED = "load.seed";
     private static final String OUT = "load.out";
+    private static final Budget DEFAULT_BUDGET = Budget.QUICK;
+    private static final int DEFAULT_POPULATION = 10_000;
+    private static final long DEFAULT_SEED = 1;
+    private static final Path DEFAULT_OUT = Path.of("target", "gatling-load");
     private static final Set<String> KNOWN = new TreeSet<>(
             Set.of(SIMULATION, BASE_URL, CONFIRM, PACE, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
 
@@ -60,29 +67,19 @@ final class LoadProperties {
 
     private LoadProfile read() {
         refuseUnknown();
-        String simulation = required(SIMULATION, name -> name);
-        List<URI> baseUrls = required(
-                BASE_URL, urls -> COMMA.splitAsStream(urls).map(URI::create).toList());
+        String simulation = properties.getProperty(SIMULATION, "config-read");
+        List<URI> baseUrls = baseUrls();
         Set<String> confirmedHosts = COMMA.splitAsStream(properties.getProperty(CONFIRM, ""))
                 .filter(host -> !host.isEmpty())
                 .collect(Collectors.toSet());
-        Pace pace = properties.containsKey(PACE) ? required(PACE, Pace::of) : Pace.OPEN;
-        Double arrivalsPerSecond = required(ARRIVALS_PER_SECOND, Double::valueOf);
-        var warmUp = required(WARM_UP, Durations::parse);
-        var measured = required(DURATION, Durations::parse);
-        Integer population = required(POPULATION, Integer::valueOf);
-        Long seed = required(SEED, Long::valueOf);
-        Path out = required(OUT, Path::of);
-        if (!problems.isEmpty()
-                || simulation == null
-                || baseUrls == null
-                || pace == null
-                || arrivalsPerSecond == null
-                || warmUp == null
-                || measured == null
-                || population == null
-                || seed == null
-                || out == null) {
+        Pace pace = optional(PACE, Pace::of, Pace.OPEN);
+        double arrivalsPerSecond = optional(ARRIVALS_PER_SECOND, Double::valueOf, DEFAULT_BUDGET.arrivalsPerSecond());
+        Duration warmUp = optional(WARM_UP, Durations::parse, DEFAULT_BUDGET.warmUp());
+        Duration measured = optional(DURATION, Durations::parse, DEFAULT_BUDGET.measured());
+        int population = optional(POPULATION, Integer::valueOf, DEFAULT_POPULATION);
+        long seed = optional(SEED, Long::valueOf, DEFAULT_SEED);
+        Path out = optional(OUT, Path::of, DEFAULT_OUT);
+        if (!problems.isEmpty()) {
             throw new InvalidProfileException(problems);
         }
         return new LoadProfile(
@@ -97,17 +94,25 @@ final class LoadProperties {
         }
     }
 
-    private <T> @Nullable T required(String name, Function<String, T> parser) {
+    private List<URI> baseUrls() {
+        if (!properties.containsKey(BASE_URL)) {
+            problems.add("property '" + BASE_URL + "' is missing: say where the service is, such as -D" + BASE_URL
+                    + "=http://127.0.0.1:8081; its instances, joined by commas, take turns");
+        }
+        return optional(
+                BASE_URL, urls -> COMMA.splitAsStream(urls).map(URI::create).toList(), List.of());
+    }
+
+    private <T> T optional(String name, Function<String, T> parser, T otherwise) {
         String value = properties.getProperty(name);
         if (value == null) {
-            problems.add("property '" + name + "' is missing");
-            return null;
+            return otherwise;
         }
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException e) {
             problems.add("property '" + name + "' cannot be read, got: '" + value + "'");
-            return null;
+            return otherwise;
         }
     }
 }

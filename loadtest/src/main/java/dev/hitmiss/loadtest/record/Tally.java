@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public record Tally(
         String simulation, Instant startedAt, Instant finishedAt, long offered, List<Sent> sent, List<Row> rows) {
+    /** How many in a hundred measured arrivals may fail before the figures of the others mean nothing. */
+    public static final double FAILED_PERCENT_MAX = 1;
+
     public Tally {
         sent = List.copyOf(sent);
         rows = List.copyOf(rows);
@@ -64,6 +67,30 @@ public record Tally(
     public long failed() {
         return rows.stream()
                 .filter(row -> row.series().outcome().isError())
+                .mapToLong(Row::count)
+                .sum();
+    }
+
+    /** Measured arrivals that were answered as they should be. */
+    public long measuredCompleted() {
+        return measured(false);
+    }
+
+    /** Measured arrivals that ended in an error. */
+    public long measuredFailed() {
+        return measured(true);
+    }
+
+    /** How many in a hundred measured arrivals failed: all, where nothing was measured. */
+    public double measuredFailedPercent() {
+        long all = measuredFailed() + measuredCompleted();
+        return all == 0 ? 100 : 100.0 * measuredFailed() / all;
+    }
+
+    private long measured(boolean failed) {
+        return rows.stream()
+                .filter(row -> row.series().phase() == Phase.MEASURED)
+                .filter(row -> row.series().outcome().isError() == failed)
                 .mapToLong(Row::count)
                 .sum();
     }

@@ -2,7 +2,6 @@ package dev.hitmiss.loadtest.run;
 
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.record.Measure;
-import dev.hitmiss.loadtest.record.Phase;
 import dev.hitmiss.loadtest.record.Tally;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,6 @@ import java.util.stream.Stream;
 final class Checks {
     /** How far the offered arrivals may be from the planned ones. */
     private static final double OFFERED_TOLERANCE = 0.01;
-
-    /** How many in a hundred measured arrivals may fail before the figures of the others mean nothing. */
-    private static final double FAILED_PERCENT_MAX = 1;
 
     private Checks() {}
 
@@ -50,26 +46,19 @@ final class Checks {
     }
 
     private static Check answered(Tally tally) {
-        long answered = measured(tally, false);
+        long answered = tally.measuredCompleted();
         String text = String.format(Locale.ROOT, "%d measured arrivals were answered.", answered);
         return new Check("measured-answers", "count", answered, 1, answered > 0, text);
     }
 
     /** Errors are often faster than answers: a run with many of them says nothing about the service. */
     static Check failedShare(Tally tally) {
-        long failed = measured(tally, true);
-        long all = failed + measured(tally, false);
-        double percent = all == 0 ? 100 : 100.0 * failed / all;
+        long failed = tally.measuredFailed();
+        long all = failed + tally.measuredCompleted();
+        double percent = tally.measuredFailedPercent();
+        double max = Tally.FAILED_PERCENT_MAX;
         String text = String.format(Locale.ROOT, "%d of %d measured arrivals failed.", failed, all);
-        return new Check("failed-share", "percent", percent, FAILED_PERCENT_MAX, percent <= FAILED_PERCENT_MAX, text);
-    }
-
-    private static long measured(Tally tally, boolean failed) {
-        return tally.rows().stream()
-                .filter(row -> row.series().phase() == Phase.MEASURED)
-                .filter(row -> row.series().outcome().isError() == failed)
-                .mapToLong(Tally.Row::count)
-                .sum();
+        return new Check("failed-share", "percent", percent, max, percent <= max, text);
     }
 
     /** The others go on when one ends, but what is measured then is another service. */

@@ -32,14 +32,30 @@ final class LoadProfileTest {
     }
 
     @Test
-    void fromProperties_ofNothing_namesEverythingThatIsMissing() {
+    void fromProperties_ofNothing_asksWhereTheServiceIs() {
         assertThatThrownBy(() -> LoadProfile.fromProperties(new Properties()))
                 .isInstanceOf(InvalidProfileException.class)
-                .hasMessage(
-                        "property 'load.simulation' is missing; property 'load.baseUrl' is missing; property 'load.arrivalsPerSecond' is missing;"
-                                + " property 'load.warmUp' is missing; property 'load.duration' is missing;"
-                                + " property 'load.population' is missing; property 'load.seed' is missing;"
-                                + " property 'load.out' is missing");
+                .hasMessage("property 'load.baseUrl' is missing: say where the service is, such as"
+                        + " -Dload.baseUrl=http://127.0.0.1:8081; its instances, joined by commas, take turns");
+    }
+
+    @Test
+    void fromProperties_ofAServiceAlone_isTheQuickLoad() {
+        Properties properties = new Properties();
+        properties.setProperty("load.baseUrl", "http://127.0.0.1:8081");
+
+        assertThat(LoadProfile.fromProperties(properties))
+                .isEqualTo(new LoadProfile(
+                        "config-read",
+                        List.of(URI.create("http://127.0.0.1:8081")),
+                        Set.of(),
+                        Pace.OPEN,
+                        Budget.QUICK.arrivalsPerSecond(),
+                        Budget.QUICK.warmUp(),
+                        Budget.QUICK.measured(),
+                        10_000,
+                        1,
+                        Path.of("target/gatling-load")));
     }
 
     @Test

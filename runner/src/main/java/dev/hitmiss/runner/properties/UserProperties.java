@@ -51,6 +51,13 @@ public final class UserProperties {
         LOAD_BASE_URL("load.baseUrl", Takes.HTTP_URLS),
         LOAD_INSTANCES("load.instances", Takes.INSTANCES),
         LOAD_CONFIRM("load.confirm", Takes.TEXT),
+        LOAD_SIMULATION("load.simulation", Takes.TEXT),
+        LOAD_ARRIVALS_PER_SECOND("load.arrivalsPerSecond", Takes.RATE),
+        LOAD_WARM_UP("load.warmUp", Takes.DURATION),
+        LOAD_DURATION("load.duration", Takes.DURATION),
+        LOAD_POPULATION("load.population", Takes.POPULATION),
+        LOAD_SEED("load.seed", Takes.WHOLE_NUMBER),
+        LOAD_OUT("load.out", Takes.TEXT),
         GATE_BASELINE("gate.baseline", Takes.TEXT),
         GATE_CANDIDATE("gate.candidate", Takes.TEXT),
         GATE_CONFIG("gate.config", Takes.TEXT),
@@ -108,11 +115,18 @@ public final class UserProperties {
                 new Takes("true or false", List.of(), false, value -> value.isEmpty() || value.matches("true|false"));
         static final Takes WHOLE_NUMBER =
                 new Takes("a whole number from 0 to 2^63 - 1", List.of(), false, value -> Long.parseLong(value) >= 0);
-        static final Takes INSTANCES = new Takes(
-                "a whole number from 1 to 32",
+        static final Takes INSTANCES = upTo(32);
+        static final Takes POPULATION = upTo(100_000_000);
+        static final Takes RATE = new Takes(
+                "a number above 0, at most 100000",
                 List.of(),
                 false,
-                value -> Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 32);
+                value -> Double.parseDouble(value) > 0 && Double.parseDouble(value) <= 100_000);
+        static final Takes DURATION = new Takes(
+                "a number with ms, s, m or h, such as 20s",
+                List.of(),
+                false,
+                value -> value.matches("\\d{1,9}(ms|s|m|h)"));
         static final Takes REGEX =
                 new Takes("a regular expression", List.of(), false, value -> Pattern.compile(value) != null);
         static final Takes PARAMS = new Takes(
@@ -127,6 +141,14 @@ public final class UserProperties {
                 List.of(),
                 false,
                 value -> value.matches("[^,\\s@]+(,[^,\\s@]+)*"));
+
+        static Takes upTo(int max) {
+            return new Takes(
+                    "a whole number from 1 to " + max,
+                    List.of(),
+                    false,
+                    value -> Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= max);
+        }
 
         static Takes oneOf(String... words) {
             return new Takes(String.join(", ", words), List.of(words), false, List.of(words)::contains);

@@ -54,6 +54,12 @@ class UserPropertiesTest {
         "containers.required,true",
         "load.instances,1",
         "load.instances,32",
+        "load.simulation,mixed-day",
+        "load.arrivalsPerSecond,12.5",
+        "load.warmUp,500ms",
+        "load.duration,2m",
+        "load.population,100000000",
+        "load.out,target/elsewhere",
         "load.baseUrl,http://127.0.0.1:8080",
         "load.baseUrl,'http://127.0.0.1:8081,http://127.0.0.1:8082'"
     })
@@ -74,6 +80,12 @@ class UserPropertiesTest {
         "load.instances,0",
         "load.instances,33",
         "load.instances,two",
+        "load.arrivalsPerSecond,0",
+        "load.arrivalsPerSecond,100001",
+        "load.arrivalsPerSecond,NaN",
+        "load.duration,soon",
+        "load.duration,20",
+        "load.population,0",
         "load.baseUrl,127.0.0.1:8080",
         "load.baseUrl,'http://127.0.0.1:8081,ftp://x'",
         "load.baseUrl,'http://127.0.0.1:8081,'"

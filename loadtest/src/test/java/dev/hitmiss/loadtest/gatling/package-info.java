@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.loadtest.gatling;
+
+import org.jspecify.annotations.NullMarked;
