@@ -1,6 +1,7 @@
 package dev.hitmiss.loadtest;
 
 import dev.hitmiss.loadtest.exit.ExitCode;
+import dev.hitmiss.loadtest.exit.UsageException;
 import dev.hitmiss.loadtest.gatling.GatlingRun;
 import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.profile.Pace;
@@ -64,6 +65,12 @@ final class InjectCommand implements Callable<Integer> {
     private boolean flatOut;
 
     @Option(
+            names = "--gatling-report",
+            hidden = true,
+            description = "leave Gatling's own report, too; 'run' puts what makes it on the class path")
+    private boolean gatlingReport;
+
+    @Option(
             names = "--warm-up",
             paramLabel = "DURATION",
             defaultValue = "0s",
@@ -110,7 +117,7 @@ final class InjectCommand implements Callable<Integer> {
                 population,
                 seed,
                 out);
-        GatlingRun.run(load);
+        inject(load);
         Tally tally = TallyFile.read(out.resolve(simulation.label() + ".tally.json"));
         spec.commandLine()
                 .getOut()
@@ -118,5 +125,17 @@ final class InjectCommand implements Callable<Integer> {
                         "offered %d, completed %d, failed %d, unresolved %d%n",
                         tally.offered(), tally.completed(), tally.failed(), tally.unresolved());
         return (tally.unresolved() == 0 ? ExitCode.OK : ExitCode.NOT_VALID).status();
+    }
+
+    private void inject(LoadProfile load) throws IOException {
+        if (!gatlingReport) {
+            GatlingRun.run(load);
+            return;
+        }
+        if (!GatlingRun.canReport()) {
+            throw new UsageException(
+                    "what makes Gatling's report is not on the class path; 'run --gatling-report' puts" + " it there");
+        }
+        GatlingRun.runWithReport(load);
     }
 }

@@ -105,6 +105,11 @@ final class RunCommand implements Callable<Integer> {
             description = "of the key sequence (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(
+            names = "--gatling-report",
+            description = "make Gatling's own HTML report of each simulation, too: load/gatling/NAME/index.html")
+    private boolean gatlingReport;
+
     @Option(names = "--dry-run", description = "say whether this can be meant, start nothing")
     private boolean dryRun;
 
@@ -147,6 +152,7 @@ final class RunCommand implements Callable<Integer> {
                 objective,
                 population,
                 seed,
+                gatlingReport ? SiblingJar.gatlingCharts() : null,
                 out);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** {@code loadtest.jar} as a process whose output is kept. */
 final class LoadtestJar implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "loadtest.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target", "loadtest.jar").toAbsolutePath();
     private static final Duration END_TIMEOUT = Duration.ofMinutes(6);
 
     private final LeashedProcess process;
@@ -26,19 +26,25 @@ final class LoadtestJar implements AutoCloseable {
     }
 
     static LoadtestJar start(Path folder, String... arguments) throws IOException {
-        return start(folder, List.of(), arguments);
+        return start(JAR, folder, List.of(), arguments);
+    }
+
+    /** A copy of it that lies somewhere else. */
+    static LoadtestJar startCopy(Path jar, Path folder, String... arguments) throws IOException {
+        return start(jar, folder, List.of(), arguments);
     }
 
     /** Starts it where it may open no more than so many files. */
     static LoadtestJar startWithFiles(int files, Path folder, String... arguments) throws IOException {
-        return start(folder, List.of("sh", "-c", "ulimit -n " + files + "; exec \"$@\"", "sh"), arguments);
+        return start(JAR, folder, List.of("sh", "-c", "ulimit -n " + files + "; exec \"$@\"", "sh"), arguments);
     }
 
-    private static LoadtestJar start(Path folder, List<String> wrapper, String... arguments) throws IOException {
+    private static LoadtestJar start(Path jar, Path folder, List<String> wrapper, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(wrapper);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.util.prefs.userRoot=" + preferences(folder));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         Path stdout = Files.createTempFile(folder, "loadtest", ".out");
         Path stderr = Files.createTempFile(folder, "loadtest", ".err");

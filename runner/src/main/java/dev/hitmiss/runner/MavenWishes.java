@@ -114,6 +114,7 @@ record MavenWishes(String profile, Properties given) {
                         .orElse(OptionalLong.empty()),
                 jmhArgs(),
                 servers(),
+                flag(Known.LOAD_GATLING_REPORT),
                 flag(Known.BENCH_DRY_RUN),
                 value(Known.BENCH_RESUME),
                 value(Known.BENCH_OUT).map(Path::of).orElse(results));

@@ -108,6 +108,11 @@ final class RunCommand implements Callable<Integer> {
     private Set<String> confirmed = Set.of();
 
     @Option(
+            names = "--gatling-report",
+            description = "make Gatling's own HTML reports of the load part, too; report.md links them")
+    private boolean gatlingReport;
+
+    @Option(
             names = "--resume",
             paramLabel = "RUN",
             description = "finish an interrupted run: its id, its folder or 'latest'")
@@ -139,6 +144,7 @@ final class RunCommand implements Callable<Integer> {
                         instances == null ? OptionalInt.empty() : OptionalInt.of(instances),
                         baseUrls,
                         confirmed),
+                gatlingReport,
                 dryRun,
                 Optional.ofNullable(resume),
                 out == null ? jars.results() : out);

@@ -36,6 +36,9 @@ final class LoadProperties {
     private static final Set<String> KNOWN = new TreeSet<>(
             Set.of(SIMULATION, BASE_URL, CONFIRM, PACE, ARRIVALS_PER_SECOND, WARM_UP, DURATION, POPULATION, SEED, OUT));
 
+    /** Of a whole run, which starts what it aims at. */
+    private static final Set<String> OF_A_RUN = Set.of("load.instances", "load.gatlingReport");
+
     private final Properties properties;
     private final List<String> problems = new ArrayList<>();
 
@@ -88,7 +91,9 @@ final class LoadProperties {
 
     private void refuseUnknown() {
         for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-            if (name.startsWith(PREFIX) && !KNOWN.contains(name)) {
+            if (OF_A_RUN.contains(name)) {
+                problems.add("'" + name + "' is for mvn -Pload and mvn -Pbench; leave it out");
+            } else if (name.startsWith(PREFIX) && !KNOWN.contains(name)) {
                 problems.add("unknown property '" + name + "', did you mean '" + Nearest.to(name, KNOWN) + "'?");
             }
         }

@@ -49,6 +49,9 @@ final class LoadDocument {
     }
 
     private static String kindOf(String path) {
+        if (RunFolder.isGatlingReport(path)) {
+            return "gatling-report";
+        }
         return path.endsWith(".hlog") ? "histogram-log" : "log";
     }
 

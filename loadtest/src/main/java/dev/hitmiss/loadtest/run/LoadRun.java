@@ -58,6 +58,10 @@ public final class LoadRun {
                     .findFirst()
                     .ifPresent(LoadRun::refuseAtAGivenService);
         }
+        if (plan.gatlingCharts() != null && !Files.isRegularFile(plan.gatlingCharts())) {
+            throw new NotReadyException("what makes Gatling's report is not at '" + plan.gatlingCharts()
+                    + "'; build it with 'mvn package', or leave out --gatling-report");
+        }
         if (plan.aim() instanceof Aim.Own own && !Files.isRegularFile(own.serviceJar())) {
             throw new NotReadyException(
                     "there is no service at '" + own.serviceJar()
@@ -131,7 +135,8 @@ public final class LoadRun {
                         load.arrivalsPerSecond(),
                         load.length().toSeconds(),
                         load.warmUp().toSeconds()));
-        try (Injecting injecting = new Injector(injectorMain).start(load, folder.log(simulation.name()));
+        try (Injecting injecting =
+                        new Injector(injectorMain, plan.gatlingCharts()).start(load, folder.log(simulation.name()));
                 CpuMeter meter =
                         CpuMeter.start(target.processes(), injecting.process().handle())) {
             injecting.await();

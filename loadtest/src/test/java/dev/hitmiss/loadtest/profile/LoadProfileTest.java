@@ -68,6 +68,15 @@ final class LoadProfileTest {
     }
 
     @Test
+    void fromProperties_withAWishOfAWholeRun_saysWhereItBelongs() {
+        Properties properties = PROFILE.toProperties();
+        properties.setProperty("load.gatlingReport", "true");
+
+        assertThatThrownBy(() -> LoadProfile.fromProperties(properties))
+                .hasMessage("'load.gatlingReport' is for mvn -Pload and mvn -Pbench; leave it out");
+    }
+
+    @Test
     void fromProperties_withAnUnreadableValue_quotesIt() {
         Properties properties = PROFILE.toProperties();
         properties.setProperty("load.duration", "soon");

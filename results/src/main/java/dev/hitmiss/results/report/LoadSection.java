@@ -1,11 +1,13 @@
 package dev.hitmiss.results.report;
 
+import dev.hitmiss.results.model.FileKind;
 import dev.hitmiss.results.model.LatencySummary;
 import dev.hitmiss.results.model.LoadPhase;
 import dev.hitmiss.results.model.LoadRow;
 import dev.hitmiss.results.model.LoadRun;
 import dev.hitmiss.results.model.LoadTarget;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.model.RunFileRef;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.Simulation;
 import dev.hitmiss.results.text.Figures;
@@ -41,6 +43,7 @@ final class LoadSection implements Section {
             parts.add(injector(simulation));
             parts.add(cpu(simulation));
             parts.add(table(rows));
+            parts.add(gatlingReport(simulation, load.files()));
             parts.add(list(simulation.notes().stream()
                     .filter(note -> !ofAll.contains(note))
                     .toList()));
@@ -118,6 +121,14 @@ final class LoadSection implements Section {
     private static String sentence(String text, boolean limits) {
         String escaped = Markdown.escape(text);
         return limits ? "**" + escaped + "**" : escaped;
+    }
+
+    /** Gatling's licence lets its report be made and linked, not copied. */
+    private static String gatlingReport(Simulation simulation, List<RunFileRef> files) {
+        String path = "load/gatling/" + simulation.name() + "/index.html";
+        return files.contains(new RunFileRef(path, FileKind.GATLING_REPORT))
+                ? "[Gatling's own report](" + path + ") counts in whole milliseconds, from when a request was sent.\n"
+                : "";
     }
 
     /** An instance that fails more than the others is worth a look at its log. */

@@ -3,10 +3,12 @@ package dev.hitmiss.results.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.model.FileKind;
 import dev.hitmiss.results.model.HitRate;
 import dev.hitmiss.results.model.InstancesStart;
 import dev.hitmiss.results.model.LoadRun;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.model.RunFileRef;
 import dev.hitmiss.results.model.Simulation;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -86,7 +88,26 @@ class LoadSectionTest {
         assertThat(render(simulation("mixed-day", null, null, null))).containsSubsequence("### mixed-day", note);
     }
 
+    @Test
+    void render_aReportOfGatling_linksItAtItsSimulation() {
+        RunFileRef report = new RunFileRef("load/gatling/mixed-day/index.html", FileKind.GATLING_REPORT);
+        Simulation mixedDay = simulation("mixed-day", null, null, null);
+
+        assertThat(render(List.of(report), simulation("config-read", null, null, null), mixedDay))
+                .containsSubsequence(
+                        "### config-read",
+                        "### mixed-day",
+                        "\n[Gatling's own report](load/gatling/mixed-day/index.html) counts in whole milliseconds,"
+                                + " from when a request was sent.\n")
+                .containsOnlyOnce("Gatling's own report");
+        assertThat(render(mixedDay)).doesNotContain("Gatling's own report");
+    }
+
     private static String render(Simulation... simulations) {
+        return render(Fixtures.load().run().files(), simulations);
+    }
+
+    private static String render(List<RunFileRef> files, Simulation... simulations) {
         RunDocument run = Fixtures.run();
         LoadRun load = Fixtures.load().run();
         return new LoadSection()
@@ -96,7 +117,7 @@ class LoadSectionTest {
                         run.validity(),
                         run.micro(),
                         List.of(),
-                        new LoadRun(load.status(), load.target(), List.of(simulations), load.files()),
+                        new LoadRun(load.status(), load.target(), List.of(simulations), files),
                         run.experiments(),
                         run.claims()));
     }

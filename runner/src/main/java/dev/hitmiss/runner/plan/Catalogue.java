@@ -74,6 +74,7 @@ public record Catalogue(
                 given ? List.of() : RunNetworks.of(rows, wishes),
                 given || simulations.isEmpty() ? null : servers.instances().orElse(ServerWishes.DEFAULT_INSTANCES),
                 servers.baseUrls(),
+                wishes.gatlingReport(),
                 schedule,
                 benchmarksDigest,
                 command);

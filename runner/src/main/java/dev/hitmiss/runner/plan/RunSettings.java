@@ -20,6 +20,7 @@ public record RunSettings(
         OptionalLong seed,
         List<String> jmhArgs,
         ServerWishes servers,
+        boolean gatlingReport,
         boolean dryRun,
         Optional<String> resume,
         Path out) {
@@ -34,10 +35,11 @@ public record RunSettings(
                         || selection.isNarrowed()
                         || only.isPresent()
                         || seed.isPresent()
+                        || gatlingReport
                         || servers.concernThePlan())) {
             problems.add(
                     "a resumed run takes these from its plan; leave out budget, include, params, only, seed, stack,"
-                            + " network, instances and baseUrl, and resume with mvn -Pbench");
+                            + " network, instances, baseUrl and gatlingReport, and resume with mvn -Pbench");
         }
         if (resume.isEmpty()) {
             problems.addAll(servers.problems(only));
@@ -49,6 +51,11 @@ public record RunSettings(
         }
         if (only.filter(Part.LOAD::equals).isPresent() && (selection.isNarrowed() || !jmhArgs.isEmpty())) {
             problems.add("include, params, prof and jmhArgs choose JMH rows, and only=load measures none");
+        }
+        if (gatlingReport && only.filter(Part.MICRO::equals).isPresent()) {
+            problems.add(
+                    "load.gatlingReport (--gatling-report) is about the load part, and only=micro has none; leave one"
+                            + " of them out");
         }
         if (seed.isPresent() && seed.getAsLong() < 0) {
             problems.add("the seed must be at least 0, got: " + seed.getAsLong());
@@ -75,6 +82,9 @@ public record RunSettings(
                 .forEach((name, values) -> options.addAll(List.of("--param", name + "=" + String.join(",", values))));
         only.ifPresent(part -> options.addAll(List.of("--only", part.word())));
         options.addAll(servers.asOptions());
+        if (gatlingReport) {
+            options.add("--gatling-report");
+        }
         jmhArgs.forEach(arg -> options.add("--jmh-arg=" + arg));
         return options;
     }

@@ -51,6 +51,7 @@ public final class UserProperties {
         LOAD_BASE_URL("load.baseUrl", Takes.HTTP_URLS),
         LOAD_INSTANCES("load.instances", Takes.INSTANCES),
         LOAD_CONFIRM("load.confirm", Takes.TEXT),
+        LOAD_GATLING_REPORT("load.gatlingReport", Takes.FLAG),
         LOAD_SIMULATION("load.simulation", Takes.TEXT),
         LOAD_ARRIVALS_PER_SECOND("load.arrivalsPerSecond", Takes.RATE),
         LOAD_WARM_UP("load.warmUp", Takes.DURATION),

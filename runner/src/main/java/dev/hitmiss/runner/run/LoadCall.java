@@ -41,6 +41,9 @@ record LoadCall(Path loadtestJar, RunPlan plan, Set<String> confirmed) {
         if (plan.instances() != null) {
             command.addAll(List.of("--instances", Integer.toString(plan.instances())));
         }
+        if (plan.gatlingReport()) {
+            command.add("--gatling-report");
+        }
         if (!confirmed.isEmpty()) {
             command.addAll(List.of("--confirm", String.join(",", new TreeSet<>(confirmed))));
         }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -138,10 +139,10 @@ record RunFolder(Path path) {
     /** Takes away what a load part left that did not run to its end. */
     void removeLoad() throws IOException {
         Files.deleteIfExists(file(RunFile.LOAD));
-        Path histograms = file("load");
-        if (Files.isDirectory(histograms, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> files = Files.list(histograms)) {
-                for (Path file : files.toList()) {
+        Path load = file("load");
+        if (Files.isDirectory(load, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.walk(load)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }

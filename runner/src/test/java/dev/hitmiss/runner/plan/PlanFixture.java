@@ -81,6 +81,7 @@ final class PlanFixture {
                 jmhArgs,
                 servers,
                 false,
+                false,
                 Optional.empty(),
                 Path.of("results"));
     }

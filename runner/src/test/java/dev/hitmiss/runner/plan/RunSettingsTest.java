@@ -14,8 +14,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RunSettingsTest {
     private static final URI SERVICE = URI.create("http://127.0.0.1:8081");
@@ -30,11 +28,12 @@ class RunSettingsTest {
                         List.of(),
                         ServerWishes.none(),
                         false,
+                        false,
                         Optional.of("latest"),
                         Path.of("results")))
                 .hasMessage(
                         "a resumed run takes these from its plan; leave out budget, include, params, only, seed, stack,"
-                                + " network, instances and baseUrl, and resume with mvn -Pbench");
+                                + " network, instances, baseUrl and gatlingReport, and resume with mvn -Pbench");
     }
 
     @Test
@@ -46,6 +45,7 @@ class RunSettingsTest {
                         OptionalLong.empty(),
                         List.of("-prof", "gc"),
                         ServerWishes.none(),
+                        false,
                         false,
                         Optional.empty(),
                         Path.of("results")))
@@ -131,40 +131,6 @@ class RunSettingsTest {
         assertThatThrownBy(() -> loadAlone(servers))
                 .hasMessage("only targets of stack=external and the host of load.baseUrl (--base-url) can be confirmed,"
                         + " got: db.example:5432/shop");
-    }
-
-    @Test
-    void instances_forAServiceThatRunsAlready_areRefused() {
-        ServerWishes servers =
-                new ServerWishes(Optional.empty(), List.of(), OptionalInt.of(3), List.of(SERVICE), Set.of());
-
-        assertThatThrownBy(() -> loadAlone(servers))
-                .hasMessage("load.instances (--instances) says how many of the service are started, and that of"
-                        + " load.baseUrl (--base-url) runs already; leave one of them out");
-    }
-
-    @Test
-    void instances_withoutALoadPart_areRefused() {
-        assertThatThrownBy(() -> PlanFixture.settings(
-                        Budget.QUICK, PlanFixture.all(), List.of(), Optional.of(Part.MICRO), instances(3)))
-                .hasMessage("load.instances (--instances) is about the load part, and only=micro has none;"
-                        + " leave one of them out");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 33})
-    void instances_outOfRange_areRefused(int wanted) {
-        assertThatThrownBy(() -> loadAlone(instances(wanted)))
-                .hasMessage("load.instances (--instances) must be from 1 to 32, got: " + wanted);
-    }
-
-    @Test
-    void asOptions_instances_areRepeated() {
-        assertThat(loadAlone(instances(3)).asOptions(42)).containsSequence("--instances", "3");
-    }
-
-    private static ServerWishes instances(int wanted) {
-        return new ServerWishes(Optional.empty(), List.of(), OptionalInt.of(wanted), List.of(), Set.of());
     }
 
     private static RunSettings loadAlone(ServerWishes servers) {

@@ -54,6 +54,7 @@ class UserPropertiesTest {
         "containers.required,true",
         "load.instances,1",
         "load.instances,32",
+        "load.gatlingReport,''",
         "load.simulation,mixed-day",
         "load.arrivalsPerSecond,12.5",
         "load.warmUp,500ms",

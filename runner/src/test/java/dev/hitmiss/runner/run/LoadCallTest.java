@@ -17,7 +17,7 @@ class LoadCallTest {
     private static final List<URI> SERVICE = List.of(URI.create("http://127.0.0.1:8081"));
 
     @Test
-    void command_ownService_saysHowManyInstances() {
+    void command_ownServiceAndReport_saysHowManyInstancesAndWhatElse() {
         RunPlan plan = new RunPlan(
                 Budget.SMOKE,
                 1,
@@ -28,11 +28,12 @@ class LoadCallTest {
                 List.of(NetworkProfile.LOOPBACK),
                 5,
                 List.of(),
+                true,
                 JmhSchedule.of(Budget.SMOKE, List.of()),
                 "digest",
                 "command");
 
-        assertThat(command(plan)).containsSequence("--instances", "5");
+        assertThat(command(plan)).containsSequence("--instances", "5").contains("--gatling-report");
     }
 
     @Test
@@ -47,11 +48,12 @@ class LoadCallTest {
                 List.of(),
                 null,
                 SERVICE,
+                false,
                 JmhSchedule.of(Budget.SMOKE, List.of()),
                 "digest",
                 "command");
 
-        assertThat(command(plan)).contains("--base-url").doesNotContain("--instances");
+        assertThat(command(plan)).contains("--base-url").doesNotContain("--instances", "--gatling-report");
     }
 
     private static List<String> command(RunPlan plan) {

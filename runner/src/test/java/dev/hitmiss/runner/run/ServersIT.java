@@ -106,7 +106,15 @@ class ServersIT {
     void run_atAServiceThatRunsAlready_startsNoServersAndSaysSo() throws Exception {
         try (StubService service = StubService.start()) {
             try (HitmissProcess run = HitmissProcess.start(
-                    out, "run", "--budget", "smoke", "--only", "load", "--base-url", service.url())) {
+                    out,
+                    "run",
+                    "--budget",
+                    "smoke",
+                    "--only",
+                    "load",
+                    "--base-url",
+                    service.url(),
+                    "--gatling-report")) {
                 assertThat(run.waitFor()).as(run.account()).isZero();
                 assertThat(run.output())
                         .contains("on:    a service that runs already at " + service.url() + "; nothing is started")
@@ -118,7 +126,9 @@ class ServersIT {
             assertThat(Objects.requireNonNull(run.loadRun()).target().kind()).isEqualTo(TargetKind.GIVEN);
             assertThat(report())
                     .contains("a service that ran already, its servers unknown")
-                    .contains("Aimed at " + service.url());
+                    .contains("Aimed at " + service.url())
+                    .contains("[Gatling's own report](load/gatling/config-read/index.html)");
+            assertThat(folder().resolve("load/gatling/config-read/index.html")).isNotEmptyFile();
         }
     }
 
