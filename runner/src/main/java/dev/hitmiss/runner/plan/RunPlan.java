@@ -84,6 +84,6 @@ public record RunPlan(
     private Duration loadTime() {
         return simulations.isEmpty()
                 ? Duration.ZERO
-                : LOAD_START.plusSeconds((long) simulations.size() * JmhSchedule.perBudget(budget, 9, 40, 140));
+                : LOAD_START.plusSeconds((long) simulations.size() * JmhSchedule.perBudget(budget, 9, 55, 335));
     }
 }
