@@ -16,7 +16,7 @@ enum Selection {
     List<Stories> stories() {
         return switch (this) {
             case ALL -> List.of(Stories.values());
-            case SHORT -> List.of(Stories.CONFIG_READ, Stories.MIXED_DAY, Stories.COLD_START, Stories.WARM_START);
+            case SHORT -> List.of(Stories.MIXED_DAY, Stories.COLD_START, Stories.WARM_START);
             case HARMLESS -> Stories.harmless();
         };
     }

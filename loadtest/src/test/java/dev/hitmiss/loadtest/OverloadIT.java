@@ -7,10 +7,12 @@ import dev.hitmiss.loadtest.file.JsonFile;
 import dev.hitmiss.stack.network.NetworkProfile;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A service that is offered far more than it manages, in a heap that a queue without an end would fill. */
+@Tag("real-load")
 final class OverloadIT {
     private static final int RATE = 10_000;
     private static final int WARM_UP_SECONDS = 1;

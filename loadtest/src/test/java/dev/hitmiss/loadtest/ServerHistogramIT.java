@@ -6,10 +6,12 @@ import dev.hitmiss.loadtest.ServerHistogram.Bucket;
 import dev.hitmiss.stack.network.NetworkProfile;
 import java.nio.file.Path;
 import org.HdrHistogram.Histogram;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What we record from outside, held against what the service counts within. */
+@Tag("real-load")
 final class ServerHistogramIT {
     private static final double NANOS_PER_SECOND = 1e9;
 

@@ -122,7 +122,7 @@ final class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            short    | config-read mixed-day cold-start warm-start
+            short    | mixed-day cold-start warm-start
             harmless | config-read
             """)
     void list_ofASelection_isBareNames(String selection, String names) {
