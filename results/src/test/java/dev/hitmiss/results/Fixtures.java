@@ -265,7 +265,7 @@ public final class Fixtures {
                                 4_000,
                                 "The ceiling: an injector that never rests.",
                                 0.25,
-                                0,
+                                0L,
                                 420,
                                 10_000,
                                 false,

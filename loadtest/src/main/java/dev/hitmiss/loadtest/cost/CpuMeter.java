@@ -1,10 +1,10 @@
 package dev.hitmiss.loadtest.cost;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 public final class CpuMeter implements AutoCloseable {
     private static final long PERIOD_MILLIS = 1_000;
 
-    private final List<ProcessHandle> instances;
-    private final List<ProcessHandle> injector;
-    private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final Used instances;
+    private final Used injector;
+    private final MachineLoad machine = new MachineLoad();
     private final List<CpuSample> samples = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "cpu-meter");
@@ -29,9 +29,24 @@ public final class CpuMeter implements AutoCloseable {
 
     private final ScheduledFuture<?> sampling;
 
+    /**
+     * What processes have used. One that has ended tells nothing more, and what it had used remains used.
+     *
+     * @param lastKnown by process, of those that descend from the roots too
+     */
+    private record Used(List<ProcessHandle> roots, Map<ProcessHandle, Duration> lastKnown) {
+        Duration now() {
+            roots.stream()
+                    .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
+                    .forEach(process ->
+                            process.info().totalCpuDuration().ifPresent(used -> lastKnown.put(process, used)));
+            return lastKnown.values().stream().reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+
     private CpuMeter(List<ProcessHandle> instances, ProcessHandle injector) {
-        this.instances = List.copyOf(instances);
-        this.injector = List.of(injector);
+        this.instances = new Used(List.copyOf(instances), new HashMap<>());
+        this.injector = new Used(List.of(injector), new HashMap<>());
         this.sampling = clock.scheduleAtFixedRate(this::sample, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -51,15 +66,8 @@ public final class CpuMeter implements AutoCloseable {
     }
 
     private void sample() {
-        double busy = machine.getCpuLoad();
-        samples.add(new CpuSample(Instant.now(), cpuTime(instances), cpuTime(injector), busy < 0 ? Double.NaN : busy));
-    }
-
-    private static Duration cpuTime(List<ProcessHandle> roots) {
-        return roots.stream()
-                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
+        double busy = machine.sinceLast();
+        samples.add(new CpuSample(Instant.now(), instances.now(), injector.now(), busy));
     }
 
     @Override

@@ -26,7 +26,8 @@ final class Causes {
         if (mentions(cause, "too many open files")) {
             return FailureKind.TOO_MANY_OPEN_FILES;
         }
-        if (mentions(cause, "cannot assign requested address")) {
+        // Linux cannot, macOS can't.
+        if (mentions(cause, "assign requested address")) {
             return FailureKind.NO_FREE_PORT;
         }
         if (cause instanceof ConnectException) {

@@ -24,6 +24,31 @@ final class CpuMeterTest {
         }
     }
 
+    @Test
+    void between_aProcessThatEndsMeanwhile_countsWhatItHadUsed() throws Exception {
+        Process spinning = new ProcessBuilder("sh", "-c", "while :; do :; done").start();
+        try (CpuMeter meter = CpuMeter.start(List.of(spinning.toHandle()), ProcessHandle.current())) {
+            spinUntilUsed(meter, Instant.now(), Duration.ofMillis(100));
+            Instant alive = Instant.now();
+            spinUntilUsed(meter, alive, Duration.ofMillis(100));
+            spinning.destroyForcibly().waitFor();
+
+            Thread.sleep(1_500);
+            assertThat(meter.between(alive, Instant.now()).orElseThrow().instances())
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(100));
+        } finally {
+            spinning.destroyForcibly();
+        }
+    }
+
+    private static void spinUntilUsed(CpuMeter meter, Instant from, Duration used) throws InterruptedException {
+        while (meter.between(from, Instant.now())
+                .filter(use -> use.instances().compareTo(used) >= 0)
+                .isEmpty()) {
+            Thread.sleep(50);
+        }
+    }
+
     private static CpuUse spinUntilKnown(CpuMeter meter, Instant begin) {
         Optional<CpuUse> use = Optional.empty();
         while (use.isEmpty()) {

@@ -57,7 +57,7 @@ public record Simulation(
             double ceilingPerSecond,
             String ceilingText,
             double ceilingShare,
-            long unsent,
+            @Nullable Long unsent,
             double slipMicrosP99,
             double slipMicrosMax,
             boolean limited,

@@ -101,6 +101,21 @@ class SchemaTest {
     }
 
     @Test
+    void load_ofABuildThatCountedNothingUnsent_isStillRead() throws IOException {
+        Path file = folder.resolve(RunFile.LOAD);
+        JsonFile.ours().write(file, Fixtures.load());
+        JsonNode load = Schemas.tree(file);
+        ((ObjectNode) load.at("/simulations/0/injector")).remove("unsent");
+        ((ObjectNode) load.at("/simulations/0")).remove("cpu");
+        Files.writeString(file, load.toString());
+
+        LoadDocument earlier = RunFile.readLoad(file);
+
+        JsonFile.ours().write(file, earlier);
+        assertThat(Schemas.problems("load-1.schema.json", file)).isEmpty();
+    }
+
+    @Test
     void experiment_written_keepsToItsSchemaAndComesBackTheSame() {
         Path file = folder.resolve("redis-flushed.json");
 

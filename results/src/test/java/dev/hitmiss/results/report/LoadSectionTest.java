@@ -21,7 +21,7 @@ class LoadSectionTest {
     @Test
     void render_aSimulationTooNearToTheCeiling_saysItInBold() {
         Simulation.InjectorLimit limit = new Simulation.InjectorLimit(
-                1_000, "So it was found.", 0.9, 0, 420, 10_000, true, "Limited: too near.");
+                1_000, "So it was found.", 0.9, 0L, 420, 10_000, true, "Limited: too near.");
 
         assertThat(render(simulation("config-read", limit, InstancesStart.RUNNING, List.of())))
                 .contains("\n**Limited: too near.** So it was found.\n\n");
