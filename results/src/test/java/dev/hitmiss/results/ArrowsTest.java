@@ -26,6 +26,10 @@ final class ArrowsTest {
             .definedBy("..results.evidence..")
             .layer("rules")
             .definedBy("..results.rules..")
+            .layer("levels")
+            .definedBy("..results.levels..")
+            .layer("claims")
+            .definedBy("..results.claims..")
             .layer("intake")
             .definedBy("..results.intake..")
             .layer("report")
@@ -47,7 +51,7 @@ final class ArrowsTest {
             .whereLayer("verdict")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("intake", "report", "gate", "verdict", "selftest")
+            .mayOnlyBeAccessedByLayers("intake", "levels", "claims", "report", "gate", "verdict", "selftest")
             .whereLayer("evidence")
             .mayOnlyBeAccessedByLayers("intake", "gate", "rules", "selftest")
             .whereLayer("rules")
@@ -55,9 +59,13 @@ final class ArrowsTest {
             .whereLayer("file")
             .mayOnlyBeAccessedByLayers("intake", "verdict", "selftest")
             .whereLayer("estimate")
-            .mayOnlyBeAccessedByLayers("report", "gate", "selftest")
+            .mayOnlyBeAccessedByLayers("levels", "claims", "report", "gate", "selftest")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("report", "gate", "verdict", "selftest");
+            .mayOnlyBeAccessedByLayers("levels", "claims", "report", "gate", "verdict", "selftest")
+            .whereLayer("levels")
+            .mayOnlyBeAccessedByLayers("claims", "report")
+            .whereLayer("claims")
+            .mayOnlyBeAccessedByLayers("report");
 
     @ArchTest
     static final ArchRule knowsNoVendorAndNoOtherModule = noClasses()

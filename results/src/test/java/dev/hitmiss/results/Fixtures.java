@@ -34,6 +34,7 @@ import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.RunFileRef;
 import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
+import dev.hitmiss.results.model.SeedDocument;
 import dev.hitmiss.results.model.Simulation;
 import dev.hitmiss.results.model.StackDetails;
 import dev.hitmiss.results.model.StackMode;
@@ -356,6 +357,8 @@ public final class Fixtures {
     private static List<ClaimRow> claims() {
         return List.of(new ClaimRow(
                 "T1",
+                SeedDocument.TRIGGER_STATE,
+                "A hit on a trigger's state is faster than PostgreSQL.",
                 "read hit against PostgreSQL, p50",
                 "8–100×",
                 Quantity.RATIO,

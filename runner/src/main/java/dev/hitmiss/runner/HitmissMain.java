@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SelftestCommand.class,
             StackCommand.class,
             ReportCommand.class,
+            ClaimsCommand.class,
             MavenCommand.class
         })
 public final class HitmissMain {

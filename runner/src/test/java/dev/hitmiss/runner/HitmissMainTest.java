@@ -30,7 +30,7 @@ class HitmissMainTest {
         assertThat(out.toString())
                 .contains("Exit codes:")
                 .contains("5    incomplete: a missing or crashed benchmark")
-                .contains("claims    judges the seeds' claims by a run (not built yet)");
+                .contains("capacity  plans instances, Redis and database for a load (not built yet)");
     }
 
     @Test
@@ -40,7 +40,7 @@ class HitmissMainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ab", "claims", "doctor"})
+    @ValueSource(strings = {"ab", "capacity", "doctor"})
     void notBuilt_anyArguments_saysSo(String command) {
         assertThat(hitmiss(command, "--whatever", "FILE")).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo("hitmiss " + command + ": not built yet");

@@ -28,6 +28,11 @@ public final class ForkLevels {
         return new ForkLevels(usable, levels.size() - usable.size());
     }
 
+    /** The same, each so many times as large; {@code factor} is above 0. */
+    public ForkLevels times(double factor) {
+        return new ForkLevels(levels.stream().map(level -> level * factor).toList(), unusable);
+    }
+
     /** Those that can be used, in the order of the forks. */
     public List<Double> levels() {
         return levels;

@@ -23,6 +23,15 @@ public record ForkHistogram(List<Double> values, List<Long> counts) {
         return counts.stream().mapToLong(Long::longValue).sum();
     }
 
+    /** NaN of none. */
+    public double mean() {
+        double sum = 0;
+        for (int i = 0; i < values.size(); i++) {
+            sum += values.get(i) * counts.get(i);
+        }
+        return sum / total();
+    }
+
     /** The smallest value that at least the given share of the samples does not exceed. */
     public double quantile(double share) {
         Require.share("share", share);

@@ -26,6 +26,7 @@ public record RunDocument(
         Require.unique("micro", micro, MicroRow::key);
         Require.that(load.isEmpty() || loadRun != null, "'loadRun' is needed where 'load' has rows");
         Require.unique("load", load, LoadRow::identity);
+        Require.unique("claims", claims, ClaimRow::identity);
         Require.unique(
                 "experiments",
                 experiments,

@@ -1,5 +1,7 @@
 package dev.hitmiss.results.report;
 
+import dev.hitmiss.results.levels.CostRatio;
+import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.CacheOutcome;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.NetworkProfile;

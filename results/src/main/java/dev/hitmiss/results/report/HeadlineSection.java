@@ -1,5 +1,6 @@
 package dev.hitmiss.results.report;
 
+import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.CacheOutcome;
 import dev.hitmiss.results.model.MicroRow;

@@ -1,5 +1,6 @@
 package dev.hitmiss.results.report;
 
+import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.FileKind;
 import dev.hitmiss.results.model.LatencySummary;
 import dev.hitmiss.results.model.LoadPhase;

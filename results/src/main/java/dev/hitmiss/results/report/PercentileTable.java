@@ -1,5 +1,6 @@
 package dev.hitmiss.results.report;
 
+import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.text.Figures;
 import dev.hitmiss.results.text.MarkdownTable;

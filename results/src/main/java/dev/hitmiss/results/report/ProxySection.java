@@ -1,6 +1,7 @@
 package dev.hitmiss.results.report;
 
 import dev.hitmiss.results.estimate.Difference;
+import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RunDocument;

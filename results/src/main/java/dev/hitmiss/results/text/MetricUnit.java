@@ -60,8 +60,9 @@ public record MetricUnit(Kind kind, double factor, String text) {
         if (kind != Kind.TIME) {
             return Figures.measured(low * factor) + "–" + show(high);
         }
-        TimeScale scale = TimeScale.of(high * factor);
-        return Figures.measured(low * factor / scale.nanos()) + "–" + time(high * factor);
+        TimeScale scale = TimeScale.of(Math.max(Math.abs(low), Math.abs(high)) * factor);
+        return Figures.measured(low * factor / scale.nanos()) + "–" + Figures.measured(high * factor / scale.nanos())
+                + " " + scale.symbol();
     }
 
     public static String micros(double micros) {
@@ -69,7 +70,7 @@ public record MetricUnit(Kind kind, double factor, String text) {
     }
 
     private static String time(double nanos) {
-        TimeScale scale = TimeScale.of(nanos);
+        TimeScale scale = TimeScale.of(Math.abs(nanos));
         return Figures.measured(nanos / scale.nanos()) + " " + scale.symbol();
     }
 

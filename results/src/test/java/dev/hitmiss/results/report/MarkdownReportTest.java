@@ -3,6 +3,7 @@ package dev.hitmiss.results.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.claims.ClaimsLedger;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.ForkHistogram;
 import dev.hitmiss.results.model.Measurement;
@@ -26,7 +27,7 @@ class MarkdownReportTest {
 
     @Test
     void render_fullRun_isTheGoldenFile() throws IOException {
-        String report = MarkdownReport.render(Fixtures.run());
+        String report = MarkdownReport.render(ClaimsLedger.judged(Fixtures.run()));
 
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("report.md"), report);
         assertThat(report)

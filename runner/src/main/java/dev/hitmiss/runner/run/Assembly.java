@@ -1,5 +1,6 @@
 package dev.hitmiss.runner.run;
 
+import dev.hitmiss.results.claims.ClaimsLedger;
 import dev.hitmiss.results.file.AtomicFile;
 import dev.hitmiss.results.intake.JmhFile;
 import dev.hitmiss.results.intake.JmhMerge;
@@ -41,7 +42,7 @@ public final class Assembly {
     }
 
     static void write(RunFolder folder) {
-        RunDocument run = RunAssembler.assemble(folder.path());
+        RunDocument run = ClaimsLedger.judged(RunAssembler.assemble(folder.path()));
         RunFile.writeRun(folder.file(RunFile.RUN), run);
         report(folder, run);
     }
@@ -49,7 +50,16 @@ public final class Assembly {
     /** Writes the report of a finished run anew and answers where it is. */
     public static Path reportOf(Path out, String run) {
         RunFolder folder = RunFolder.find(out, run);
-        return report(folder, RunFile.readRun(folder.file(RunFile.RUN)));
+        return report(folder, judged(folder));
+    }
+
+    /** A finished run with its ledger of claims computed anew: a run of an earlier build has none, or another one. */
+    public static RunDocument judged(Path out, String run) {
+        return judged(RunFolder.find(out, run));
+    }
+
+    private static RunDocument judged(RunFolder folder) {
+        return ClaimsLedger.judged(RunFile.readRun(folder.file(RunFile.RUN)));
     }
 
     private static Path report(RunFolder folder, RunDocument run) {

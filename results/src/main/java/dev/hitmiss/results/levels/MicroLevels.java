@@ -1,4 +1,4 @@
-package dev.hitmiss.results.report;
+package dev.hitmiss.results.levels;
 
 import dev.hitmiss.results.estimate.ForkLevels;
 import dev.hitmiss.results.estimate.Interval;
@@ -10,19 +10,29 @@ import java.util.List;
 import java.util.Optional;
 
 /** One level a fork of a measurement, and how it is shown. */
-record MicroLevels(MetricUnit unit, ForkLevels forks) {
+public record MicroLevels(MetricUnit unit, ForkLevels forks) {
     /** A percentile is quoted from this many samples beyond it, in each fork. */
-    static final long SAMPLES_BEYOND = 20;
+    public static final long SAMPLES_BEYOND = 20;
+
+    private static final double NANOS_PER_MILLI = 1e6;
 
     /** A fork with too few samples has no level. */
-    static MicroLevels median(Measurement measurement) {
+    public static MicroLevels median(Measurement measurement) {
         return new MicroLevels(
                 MetricUnit.of(measurement.unit()),
                 ForkLevels.of(measurement.sampled() ? quantiles(measurement, 0.5) : medians(measurement)));
     }
 
+    /** The mean of each fork's samples, or of its iterations. */
+    public static MicroLevels mean(Measurement measurement) {
+        List<Double> levels = measurement.sampled()
+                ? measurement.histograms().stream().map(ForkHistogram::mean).toList()
+                : measurement.forks().stream().map(MicroLevels::mean).toList();
+        return new MicroLevels(MetricUnit.of(measurement.unit()), ForkLevels.of(levels));
+    }
+
     /** None where a fork has too few samples. */
-    static Optional<MicroLevels> percentile(Measurement measurement, double share) {
+    public static Optional<MicroLevels> percentile(Measurement measurement, double share) {
         boolean enough =
                 measurement.histograms().stream().allMatch(fork -> fork.total() * (1 - share) >= SAMPLES_BEYOND);
         return enough && measurement.sampled()
@@ -31,16 +41,23 @@ record MicroLevels(MetricUnit unit, ForkLevels forks) {
                 : Optional.empty();
     }
 
-    String centre() {
+    /** In milliseconds; none where these are no times. */
+    public Optional<ForkLevels> millis() {
+        return unit.kind() == MetricUnit.Kind.TIME
+                ? Optional.of(forks.times(unit.factor() / NANOS_PER_MILLI))
+                : Optional.empty();
+    }
+
+    public String centre() {
         return forks.count() == 0 ? "n/a" : Markdown.escape(unit.show(forks.centre()));
     }
 
-    String interval() {
+    public String interval() {
         return forks.interval().map(this::show).orElseGet(this::whyNone);
     }
 
     /** How many times the floor this is, in cost: rates are turned round. None where they cannot be compared. */
-    Optional<CostRatio> timesFloor(MicroLevels floor) {
+    public Optional<CostRatio> timesFloor(MicroLevels floor) {
         if (unit.kind() != floor.unit().kind()
                 || forks.count() == 0
                 || floor.forks().count() == 0) {
@@ -81,6 +98,10 @@ record MicroLevels(MetricUnit unit, ForkLevels forks) {
         return measurement.forks().stream().map(MicroLevels::median).toList();
     }
 
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+    }
+
     private static double median(List<Double> values) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -91,7 +112,7 @@ record MicroLevels(MetricUnit unit, ForkLevels forks) {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    static long samples(Measurement measurement) {
+    public static long samples(Measurement measurement) {
         return measurement.histograms().stream().mapToLong(ForkHistogram::total).sum();
     }
 }

@@ -1,27 +1,27 @@
-package dev.hitmiss.results.report;
+package dev.hitmiss.results.levels;
 
 import dev.hitmiss.results.estimate.Interval;
 import dev.hitmiss.results.text.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** How many times what another row costs a row costs, with the 95 % interval where both have enough forks. */
-record CostRatio(double times, @Nullable Interval interval) {
+public record CostRatio(double times, @Nullable Interval interval) {
     /** An interval that reaches further than this from its centre is wide. */
-    static final double WIDE = 1.15;
+    public static final double WIDE = 1.15;
 
-    String text() {
+    public String text() {
         return interval == null ? centre() : centre() + " (" + range(interval) + ")";
     }
 
     /** In a sentence, with what may be concluded. */
-    String beside(String other) {
+    public String beside(String other) {
         return centre() + " " + other
                 + (interval == null
                         ? " (too few forks for an interval)"
                         : " (" + range(interval) + conclusion(interval) + ")");
     }
 
-    boolean clearlyCheaper() {
+    public boolean clearlyCheaper() {
         return interval != null && interval.high() < 1;
     }
 

@@ -1,0 +1,63 @@
+package dev.hitmiss.results.claims;
+
+import static dev.hitmiss.results.claims.Pending.Obstacle.LOAD_NOT_READ;
+import static dev.hitmiss.results.claims.Pending.Obstacle.NO_MEMORY;
+import static dev.hitmiss.results.claims.Pending.Obstacle.NO_ROW;
+
+import dev.hitmiss.results.claims.Claimed.Better;
+import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.Quantity;
+import dev.hitmiss.results.model.SeedDocument;
+import java.util.List;
+
+/** What the document about the config cache promises. */
+final class ConfigClaims {
+    private static final String READ = "config read";
+    private static final Claimed SAVED = Claimed.between("9–45 ms", Quantity.MILLIS, 9, 45, Better.HIGHER);
+
+    private ConfigClaims() {}
+
+    static List<Claim> all() {
+        return List.of(
+                claim(
+                        "C1",
+                        "The config cache shortens the median cold start.",
+                        Pending.of("cold start p50", "20–50 ms → 10–20 ms", Quantity.MILLIS, NO_ROW)),
+                claim(
+                        "C2",
+                        "It shortens the slowest cold starts more.",
+                        Pending.of("cold start p99", "50–100 ms → 15–30 ms", Quantity.MILLIS, NO_ROW)),
+                claim(
+                        "C3",
+                        "Once warm, it answers most reads.",
+                        Pending.of("hit rate", "> 90 %", Quantity.PERCENT, LOAD_NOT_READ)),
+                claim(
+                        "C4",
+                        "A cached config is small.",
+                        Pending.of("memory", "200 B a config, 2 MB for 10,000", Quantity.BYTES, NO_MEMORY)),
+                claim("C5", "A hit spares one question about a config.", savedByAHit()),
+                claim(
+                        "C6",
+                        "A config that was saved is read at once, and no failure of the cache fails an activation.",
+                        Pending.of("stale reads and failures", "0 and 0", Quantity.COUNT, LOAD_NOT_READ)),
+                claim(
+                        "C7",
+                        "Activating a session becomes fast as a whole.",
+                        Pending.of("activation in all", "126–615 ms → < 50 ms", Quantity.MILLIS, NO_ROW)));
+    }
+
+    private static Judge savedByAHit() {
+        return new ReadClaim(
+                "ConfigReadBenchmark",
+                NetworkProfile.SEED_CONFIG,
+                Claimed.words("9–45 ms, 45–90 %", Quantity.MILLIS),
+                List.of(
+                        new ReadDifference(READ, ReadRows.Side.LOOKUP, ReadRows.Side.HIT, SAVED),
+                        new ReadDifference(READ, ReadRows.Side.LOADED, ReadRows.Side.HIT, SAVED),
+                        new Saving(READ, Claimed.between("45–90 %", Quantity.PERCENT, 45, 90, Better.HIGHER))));
+    }
+
+    private static Claim claim(String id, String text, Judge... judges) {
+        return new Claim(id, SeedDocument.CONFIG_CACHE, text, List.of(judges));
+    }
+}

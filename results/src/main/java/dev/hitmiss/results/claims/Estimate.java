@@ -1,0 +1,36 @@
+package dev.hitmiss.results.claims;
+
+import dev.hitmiss.results.estimate.Difference;
+import dev.hitmiss.results.estimate.ForkLevels;
+import dev.hitmiss.results.estimate.Interval;
+import dev.hitmiss.results.levels.CostRatio;
+import org.jspecify.annotations.Nullable;
+
+/** A figure and its 95 % interval over forks; none where there are too few. */
+record Estimate(double centre, @Nullable Interval interval) {
+    /** Of arithmetic: nothing is uncertain about it. */
+    static Estimate exact(double figure) {
+        return new Estimate(figure, new Interval(figure, figure));
+    }
+
+    static Estimate of(ForkLevels levels) {
+        return new Estimate(levels.centre(), levels.interval().orElse(null));
+    }
+
+    static Estimate of(Difference difference) {
+        return new Estimate(difference.centre(), difference.interval().orElse(null));
+    }
+
+    static Estimate of(CostRatio ratio) {
+        return new Estimate(ratio.times(), ratio.interval());
+    }
+
+    /** The same, each so many times as large and with so much on top; {@code factor} is above 0. */
+    Estimate scaled(double factor, double more) {
+        return new Estimate(
+                centre * factor + more,
+                interval == null
+                        ? null
+                        : new Interval(interval.low() * factor + more, interval.high() * factor + more));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.hitmiss.results.claims;
+
+import dev.hitmiss.results.model.Quantity;
+import dev.hitmiss.results.model.RunDocument;
+import java.util.List;
+
+/** A part of a claim that no figure of a run decides so far. */
+record Pending(String figure, Claimed claimed, Obstacle obstacle) implements Judge {
+    /** Why not, and what would. */
+    enum Obstacle {
+        LOAD_NOT_READ("the load part would decide it (mvn -Pload), but the ledger does not read that part yet"),
+        NO_ROW("no benchmark measures it yet"),
+        NO_COUNT("no run counts statements yet"),
+        NO_EXPERIMENT("no experiment measures it yet"),
+        LOGIN_MEMORY("memory is no part of a run (java -cp benchmarks/target/benchmarks.jar"
+                + " dev.hitmiss.benchmarks.memory.LoginMemoryMain prints that of logins)"),
+        NO_MEMORY("memory is no part of a run, and nothing measures that of these entries yet");
+
+        private final String reason;
+
+        Obstacle(String reason) {
+            this.reason = reason;
+        }
+    }
+
+    static Pending of(String figure, String claimed, Quantity unit, Obstacle obstacle) {
+        return new Pending(figure, Claimed.words(claimed, unit), obstacle);
+    }
+
+    @Override
+    public List<Finding> findings(RunDocument run) {
+        return List.of(Finding.undecided(figure, claimed, null, obstacle.reason));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.hitmiss.results.claims;
+
+import static dev.hitmiss.results.claims.Pending.Obstacle.LOAD_NOT_READ;
+import static dev.hitmiss.results.claims.Pending.Obstacle.LOGIN_MEMORY;
+import static dev.hitmiss.results.claims.Pending.Obstacle.NO_COUNT;
+import static dev.hitmiss.results.claims.Pending.Obstacle.NO_EXPERIMENT;
+
+import dev.hitmiss.results.claims.Claimed.Better;
+import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.Quantity;
+import dev.hitmiss.results.model.SeedDocument;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the document about warming sessions promises. */
+final class SessionClaims {
+    private static final String READ = "login validation";
+
+    private SessionClaims() {}
+
+    static List<Claim> all() {
+        return List.of(
+                claim(
+                        "S1",
+                        "Soon after a start with warming, Redis answers most validations.",
+                        Pending.of("hit rate", "≥ 90 % within 5 min", Quantity.PERCENT, LOAD_NOT_READ)),
+                claim("S2", "A validation that Redis answers is many times as fast as one that misses.", validation()),
+                claim(
+                        "S3",
+                        "Validations keep to their budget.",
+                        Pending.of(
+                                "budget of validations",
+                                "hit p95 < 10 ms, miss p95 < 100 ms, success > 95 %",
+                                Quantity.MILLIS,
+                                LOAD_NOT_READ)),
+                claim(
+                        "S4",
+                        "Warming is quick, and costs one question.",
+                        new WarmingClaim(),
+                        Pending.of("what a warming asks", "1 SELECT, about 1,000 writes", Quantity.COUNT, NO_COUNT)),
+                claim("S5", "Reads become cheaper.", prices()),
+                claim(
+                        "S6",
+                        "At 90 % hits, the average validation is fast.",
+                        Pending.of("mean latency at 90 % hits", "100 ms → 10 ms", Quantity.MILLIS, LOAD_NOT_READ)),
+                claim(
+                        "S7",
+                        "All that was warmed at once expires at once.",
+                        Pending.of("the cliff after 5 min", "nothing is claimed", Quantity.PERCENT, NO_EXPERIMENT)),
+                claim(
+                        "S8",
+                        "Warming takes little of a machine.",
+                        Pending.of(
+                                "what a warming takes",
+                                "15 % of a core, 50 MB, 5 MB of traffic",
+                                Quantity.PERCENT,
+                                NO_EXPERIMENT)),
+                claim(
+                        "S9",
+                        "Warm sessions take this much memory.",
+                        Pending.of("memory", "100 MB for 1,000 of 100 KB", Quantity.BYTES, LOGIN_MEMORY)));
+    }
+
+    private static Judge validation() {
+        return new ReadClaim(
+                "LoginValidationBenchmark",
+                NetworkProfile.SEED_SESSION,
+                Claimed.words("3 / 75 ms and so on, 25×, 19×, 20×", Quantity.RATIO),
+                Stream.of(
+                                validation(Level.P50, 25, 3, 75),
+                                validation(Level.P95, 19, 8, 150),
+                                validation(Level.P99, 20, 15, 300))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static List<ReadFigure> validation(Level level, int times, int hitMillis, int missMillis) {
+        return List.of(
+                new SpeedUp(
+                        READ,
+                        level,
+                        ReadRows.Side.LOADED,
+                        Claimed.exactly(times + "×", Quantity.RATIO, times, Better.HIGHER)),
+                new ReadLatency(READ, level, ReadRows.Side.HIT, millis(hitMillis)),
+                new ReadLatency(READ, level, ReadRows.Side.LOADED, millis(missMillis)));
+    }
+
+    /** $0.01 for 1,000 reads of PostgreSQL and $0.001 for 1,000 of Redis, 90 % hits. */
+    private static Judge prices() {
+        return new ReadPrices.OwnPrices(
+                Claimed.exactly("10×", Quantity.RATIO, 10, Better.HIGHER), new ReadPrices(0.01, 0.001), 0.9);
+    }
+
+    private static Claimed millis(int millis) {
+        return Claimed.exactly(millis + " ms", Quantity.MILLIS, millis, Better.LOWER);
+    }
+
+    private static Claim claim(String id, String text, Judge... judges) {
+        return new Claim(id, SeedDocument.SESSION_WARMING, text, List.of(judges));
+    }
+}
