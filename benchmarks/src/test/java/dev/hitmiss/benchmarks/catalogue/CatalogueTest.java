@@ -41,6 +41,14 @@ class CatalogueTest {
     }
 
     @Test
+    void rows_withTheCacheAndWithout_areOneEach() {
+        assertThat(catalogue.rows().stream()
+                        .filter(row -> row.benchmark().equals(PACKAGE + "trigger.TriggerMixedBenchmark.readOrWrite")))
+                .extracting(row -> row.params().get("mix") + " " + row.params().get("tiers"))
+                .containsExactly("READS_80 NONE", "READS_80 REDIS", "READS_95 NONE", "READS_95 REDIS");
+    }
+
+    @Test
     void rows_ofAnEnumParameter_areOneForEachConstant() {
         assertThat(catalogue.rows().stream()
                         .filter(row -> row.benchmark().equals(PACKAGE + "session.LoginWarmingBenchmark.warm")))
