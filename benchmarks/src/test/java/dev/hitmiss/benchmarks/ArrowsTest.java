@@ -28,7 +28,13 @@ class ArrowsTest {
             .resideInAPackage("..benchmarks.floor..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..benchmarks.config..", "..benchmarks.session..", "..benchmarks.memory..");
+            .resideInAnyPackage(
+                    "..benchmarks.config..",
+                    "..benchmarks.trigger..",
+                    "..benchmarks.user..",
+                    "..benchmarks.channel..",
+                    "..benchmarks.session..",
+                    "..benchmarks.memory..");
 
     @ArchTest
     static final ArchRule fixtureAndCatalogueKnowNoBenchmark = noClasses()

@@ -1,5 +1,7 @@
 package dev.hitmiss.benchmarks.config;
 
+import dev.hitmiss.benchmarks.fixture.AskedCache;
+import dev.hitmiss.benchmarks.fixture.DrawnKeys;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import java.util.UUID;
@@ -10,12 +12,12 @@ import org.openjdk.jmh.annotations.State;
 /** Overlays whose config stands in Redis. */
 @State(Scope.Thread)
 public class CachedConfigs {
-    private OverlayKeys keys;
+    private DrawnKeys<UUID> keys;
 
     @Setup
-    public void warm(SeededServers servers, OverlayKeys keys) {
-        this.keys = keys;
-        servers.copyConfigs(keys.allKnown());
+    public void copy(SeededServers servers, OverlayKeys overlays) {
+        keys = overlays.drawn();
+        servers.copy(AskedCache.CONFIGS, keys.allKnown());
     }
 
     UUID next() {

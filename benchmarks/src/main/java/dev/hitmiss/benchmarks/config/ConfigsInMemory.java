@@ -1,9 +1,11 @@
 package dev.hitmiss.benchmarks.config;
 
+import dev.hitmiss.benchmarks.fixture.AskedCache;
+import dev.hitmiss.benchmarks.fixture.DrawnKeys;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
-import dev.hitmiss.caches.tier.Outcome;
+import dev.hitmiss.caches.config.ConfigCache;
 import dev.hitmiss.caches.tier.Tiers;
 import java.util.Map;
 import java.util.UUID;
@@ -15,18 +17,14 @@ import org.openjdk.jmh.annotations.TearDown;
 /** An instance that has every config it is asked for in its own memory. */
 @State(Scope.Thread)
 public class ConfigsInMemory {
-    private OverlayKeys keys;
+    private DrawnKeys<UUID> keys;
     private Caches caches;
 
     @Setup
-    public void keep(SeededServers servers, OverlayKeys keys) {
-        this.keys = keys;
+    public void keep(SeededServers servers, OverlayKeys overlays) {
+        keys = overlays.drawn();
         caches = servers.another(Map.of("CONFIG_CACHE_TIERS", Tiers.LOCAL_OVER_REDIS.name()));
-        for (UUID overlayId : keys.allKnown()) {
-            while (caches.config().read(overlayId).outcome() != Outcome.LOCAL_HIT) {
-                Thread.onSpinWait();
-            }
-        }
+        AskedCache.CONFIGS.keep(caches, keys.allKnown());
     }
 
     @TearDown
@@ -34,8 +32,8 @@ public class ConfigsInMemory {
         caches.close();
     }
 
-    Caches caches() {
-        return caches;
+    ConfigCache configs() {
+        return caches.config();
     }
 
     UUID next() {

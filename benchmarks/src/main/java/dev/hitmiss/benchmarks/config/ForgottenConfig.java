@@ -1,8 +1,8 @@
 package dev.hitmiss.benchmarks.config;
 
+import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
-import dev.hitmiss.caches.config.ConfigCache;
 import java.util.List;
 import java.util.UUID;
 import org.openjdk.jmh.annotations.Level;
@@ -19,9 +19,9 @@ public class ForgottenConfig {
     private UUID overlayId;
 
     @Setup(Level.Invocation)
-    public void forget(SeededServers servers, OverlayKeys keys) {
-        overlayId = keys.nextKnown();
-        servers.caches().redis().delete(List.of(ConfigCache.DEFINITION.sharedKey(overlayId)));
+    public void forget(SeededServers servers, OverlayKeys overlays) {
+        overlayId = overlays.drawn().nextKnown();
+        AskedCache.CONFIGS.forget(servers.caches(), List.of(overlayId));
     }
 
     UUID overlayId() {

@@ -39,8 +39,8 @@ public class SavedElsewhere {
     }
 
     @Setup(Level.Invocation)
-    public void save(OverlayKeys keys) {
-        overlayId = keys.nextKnown();
+    public void save(OverlayKeys overlays) {
+        overlayId = overlays.drawn().nextKnown();
         while (reader.config().read(overlayId).outcome() != Outcome.LOCAL_HIT) {
             Thread.onSpinWait();
         }

@@ -27,19 +27,19 @@ public class BareCaffeineBenchmark {
     private Cache<UUID, ConfigSnapshot> cache;
 
     @Setup
-    public void fill(OverlayKeys keys) {
+    public void fill(OverlayKeys overlays) {
         cache = Caffeine.newBuilder()
                 .maximumSize(10_000)
                 .expireAfterWrite(Duration.ofHours(24))
                 .build();
-        for (UUID overlayId : keys.allKnown()) {
+        for (UUID overlayId : overlays.drawn().allKnown()) {
             cache.put(overlayId, new ConfigSnapshot("for", "against", "left", "right", 0.5));
         }
     }
 
     @Benchmark
     @Headline
-    public ConfigSnapshot get(OverlayKeys keys) {
-        return cache.getIfPresent(keys.nextKnown());
+    public ConfigSnapshot get(OverlayKeys overlays) {
+        return cache.getIfPresent(overlays.drawn().nextKnown());
     }
 }

@@ -1,10 +1,15 @@
 package dev.hitmiss.benchmarks.floor;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.catalogue.Headline;
+import dev.hitmiss.benchmarks.fixture.ChannelKeys;
 import dev.hitmiss.benchmarks.fixture.DrawnTokens;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededDatabase;
+import dev.hitmiss.benchmarks.fixture.TriggerKeys;
 import dev.hitmiss.benchmarks.fixture.UnknownToken;
+import dev.hitmiss.benchmarks.fixture.UserKeys;
+import dev.hitmiss.caches.channel.ChannelCache;
 import dev.hitmiss.caches.config.ConfigSnapshot;
 import dev.hitmiss.caches.config.ConfigSource;
 import dev.hitmiss.caches.session.Login;
@@ -13,6 +18,10 @@ import dev.hitmiss.caches.session.LoginKey;
 import dev.hitmiss.caches.sql.Records;
 import dev.hitmiss.caches.tier.Source;
 import dev.hitmiss.caches.tier.Versioned;
+import dev.hitmiss.caches.trigger.TriggerSource;
+import dev.hitmiss.caches.user.User;
+import dev.hitmiss.caches.user.UserCache;
+import dev.hitmiss.caches.user.UserKey;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,8 +33,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * One row by key out of PostgreSQL through the pool, with no cache before it; and the same question without an answer. Of configs and of
- * logins.
+ * One row by key out of PostgreSQL through the pool, with no cache before it; and the same question without an answer. Of configs, where
+ * the name says nothing else.
  * Run: java -jar benchmarks/target/benchmarks.jar BarePostgresBenchmark
  */
 @State(Scope.Benchmark)
@@ -34,24 +43,30 @@ import org.openjdk.jmh.annotations.State;
 public class BarePostgresBenchmark {
     private Source<UUID, ConfigSnapshot> source;
     private Source<LoginKey, Login> logins;
+    private Source<String, JsonNode> triggers;
+    private Source<UserKey, User> users;
+    private Source<String, Boolean> channels;
 
     @Setup
     public void open(SeededDatabase database) {
         Records records = new Records(database.dataSource());
         source = ConfigSource.of(records);
         logins = LoginCache.source(records);
+        triggers = new TriggerSource(records);
+        users = UserCache.source(records);
+        channels = ChannelCache.source(records);
     }
 
     @Benchmark
     @Headline
-    public Versioned<ConfigSnapshot> lookup(OverlayKeys keys) {
-        return source.load(keys.nextKnown());
+    public Versioned<ConfigSnapshot> lookup(OverlayKeys overlays) {
+        return source.load(overlays.drawn().nextKnown());
     }
 
     @Benchmark
     @Headline
-    public Versioned<ConfigSnapshot> lookupAbsent(OverlayKeys keys) {
-        return source.load(keys.nextUnknown());
+    public Versioned<ConfigSnapshot> lookupAbsent(OverlayKeys overlays) {
+        return source.load(overlays.drawn().nextUnknown());
     }
 
     @Benchmark
@@ -62,5 +77,35 @@ public class BarePostgresBenchmark {
     @Benchmark
     public Versioned<Login> lookupAbsentLogin(UnknownToken unknown) {
         return logins.load(unknown.token().key());
+    }
+
+    @Benchmark
+    public Versioned<JsonNode> lookupTrigger(TriggerKeys keys) {
+        return triggers.load(keys.drawn().nextKnown());
+    }
+
+    @Benchmark
+    public Versioned<JsonNode> lookupAbsentTrigger(TriggerKeys keys) {
+        return triggers.load(keys.drawn().nextUnknown());
+    }
+
+    @Benchmark
+    public Versioned<User> lookupUser(UserKeys keys) {
+        return users.load(keys.drawn().nextKnown());
+    }
+
+    @Benchmark
+    public Versioned<User> lookupAbsentUser(UserKeys keys) {
+        return users.load(keys.drawn().nextUnknown());
+    }
+
+    @Benchmark
+    public Versioned<Boolean> lookupChannel(ChannelKeys keys) {
+        return channels.load(keys.drawn().nextKnown());
+    }
+
+    @Benchmark
+    public Versioned<Boolean> lookupAbsentChannel(ChannelKeys keys) {
+        return channels.load(keys.drawn().nextUnknown());
     }
 }

@@ -1,9 +1,13 @@
 package dev.hitmiss.benchmarks.floor;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.catalogue.Headline;
+import dev.hitmiss.caches.channel.ChannelCache;
 import dev.hitmiss.caches.config.ConfigCache;
 import dev.hitmiss.caches.config.ConfigSnapshot;
+import dev.hitmiss.caches.tier.Codec;
 import dev.hitmiss.caches.tier.Versioned;
+import dev.hitmiss.caches.trigger.TriggerCache;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -13,12 +17,14 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * The bytes of a cached config through the bare client, alone and decoded by the cache's own codec; and the fields of a cached login.
+ * The bytes of a cached config through the bare client, alone and decoded by the cache's own codec; and what a hit of the
+ * other caches fetches: the fields of a login and of a user, the decoded bytes of a trigger and of a channel.
  * Run: java -jar benchmarks/target/benchmarks.jar BareRedisBenchmark
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class BareRedisBenchmark {
+    private static final Codec<Boolean> CHANNELS = (Codec<Boolean>) ChannelCache.DEFINITION.form();
 
     @Benchmark
     @Headline
@@ -34,9 +40,27 @@ public class BareRedisBenchmark {
 
     @Benchmark
     public Map<byte[], byte[]> hgetall(BareRedis redis, SharedLoginKeys keys) {
-        Map<byte[], byte[]> fields = redis.readHash(keys.next());
+        return there(redis.readHash(keys.next()));
+    }
+
+    @Benchmark
+    public Optional<Versioned<JsonNode>> getAndDecodeTrigger(BareRedis redis, SharedTriggerKeys keys) {
+        return TriggerCache.CODEC.decode(redis.get(keys.next()));
+    }
+
+    @Benchmark
+    public Map<byte[], byte[]> hgetallUser(BareRedis redis, SharedUserKeys keys) {
+        return there(redis.readHash(keys.next()));
+    }
+
+    @Benchmark
+    public Optional<Versioned<Boolean>> getAndDecodeChannel(BareRedis redis, SharedChannelKeys keys) {
+        return CHANNELS.decode(redis.get(keys.next()));
+    }
+
+    private static Map<byte[], byte[]> there(Map<byte[], byte[]> fields) {
         if (fields.isEmpty()) {
-            throw new IllegalStateException("the row is about a login that stands in Redis, but this one does not");
+            throw new IllegalStateException("the row is about a copy that stands in Redis, but this one does not");
         }
         return fields;
     }

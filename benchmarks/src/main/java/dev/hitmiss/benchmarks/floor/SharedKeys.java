@@ -1,32 +1,23 @@
 package dev.hitmiss.benchmarks.floor;
 
+import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
-import dev.hitmiss.caches.config.ConfigCache;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The keys under which configs stand in Redis, filled by the cache itself. */
+/** The keys under which configs stand in Redis. */
 @State(Scope.Thread)
 public class SharedKeys {
-    private byte[][] keys;
-    private int next;
+    private CopiedKeys keys;
 
     @Setup
-    public void fill(SeededServers servers, OverlayKeys overlays) {
-        servers.copyConfigs(overlays.allKnown());
-        keys = Arrays.stream(overlays.allKnown())
-                .map(ConfigCache.DEFINITION::sharedKey)
-                .map(servers.caches().keyPrefix()::of)
-                .map(key -> key.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+    public void copy(SeededServers servers, OverlayKeys overlays) {
+        keys = CopiedKeys.of(servers, AskedCache.CONFIGS, overlays.drawn().allKnown());
     }
 
     byte[] next() {
-        next = next + 1 < keys.length ? next + 1 : 0;
-        return keys[next];
+        return keys.next();
     }
 }

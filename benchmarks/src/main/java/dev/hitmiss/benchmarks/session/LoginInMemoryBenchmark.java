@@ -2,6 +2,7 @@ package dev.hitmiss.benchmarks.session;
 
 import dev.hitmiss.benchmarks.catalogue.Answers;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
+import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.floor.BareCaffeineBenchmark;
 import dev.hitmiss.caches.session.Login;
 import dev.hitmiss.caches.tier.Lookup;
@@ -25,6 +26,6 @@ public class LoginInMemoryBenchmark {
     @Answers(Outcome.LOCAL_HIT)
     @StandsOn(floor = BareCaffeineBenchmark.class, method = "get")
     public Lookup<Login> localHit(LoginsInMemory memory) {
-        return Validated.login(Outcome.LOCAL_HIT, memory.caches().logins().validate(memory.next()));
+        return Pure.answer(Outcome.LOCAL_HIT, memory.caches().logins().validate(memory.next()));
     }
 }

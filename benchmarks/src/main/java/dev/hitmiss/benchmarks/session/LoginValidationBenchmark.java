@@ -2,6 +2,7 @@ package dev.hitmiss.benchmarks.session;
 
 import dev.hitmiss.benchmarks.catalogue.Answers;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
+import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.benchmarks.fixture.UnknownToken;
 import dev.hitmiss.benchmarks.floor.BarePostgresBenchmark;
@@ -28,21 +29,21 @@ public class LoginValidationBenchmark {
     @Answers(Outcome.REMOTE_HIT)
     @StandsOn(floor = BareRedisBenchmark.class, method = "hgetall")
     public Lookup<Login> remoteHit(SeededServers servers, CachedLogins cached) {
-        return Validated.login(Outcome.REMOTE_HIT, servers.caches().logins().validate(cached.next()));
+        return Pure.answer(Outcome.REMOTE_HIT, servers.caches().logins().validate(cached.next()));
     }
 
     @Benchmark
     @Answers(Outcome.LOADED)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupLogin")
     public Lookup<Login> loaded(SeededServers servers, ForgottenLogin forgotten) {
-        return Validated.login(Outcome.LOADED, servers.caches().logins().validate(forgotten.token()));
+        return Pure.answer(Outcome.LOADED, servers.caches().logins().validate(forgotten.token()));
     }
 
     @Benchmark
     @Answers(Outcome.ABSENT)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupAbsentLogin")
     public Lookup<Login> absent(SeededServers servers, UnknownToken unknown) {
-        return Validated.as(
+        return Pure.answer(
                 Outcome.ABSENT,
                 servers.caches().logins().validate(unknown.token().text()));
     }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
     private static final String PACKAGE = "dev.hitmiss.benchmarks.";
@@ -25,6 +27,25 @@ class CatalogueTest {
                         "remote-hit",
                         new Floor(PACKAGE + "floor.BareRedisBenchmark.getAndDecode"),
                         true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"config.Config", "trigger.Trigger", "user.User", "channel.Channel"})
+    void entries_ofEveryCache_areItsOutcomesEachOnAFloor(String cache) {
+        assertThat(catalogue.entries().stream()
+                        .filter(entry -> entry.benchmark().startsWith(PACKAGE + cache + "ReadBenchmark.")
+                                || entry.benchmark().startsWith(PACKAGE + cache + "InMemoryBenchmark.")))
+                .allSatisfy(entry -> assertThat(entry.floor()).isNotNull())
+                .extracting(Entry::outcome)
+                .containsExactlyInAnyOrder("local-hit", "remote-hit", "loaded", "absent");
+    }
+
+    @Test
+    void rows_withTheCacheAndWithout_areOneEach() {
+        assertThat(catalogue.rows().stream()
+                        .filter(row -> row.benchmark().equals(PACKAGE + "trigger.TriggerMixedBenchmark.readOrWrite")))
+                .extracting(row -> row.params().get("mix") + " " + row.params().get("tiers"))
+                .containsExactly("READS_80 NONE", "READS_80 REDIS", "READS_95 NONE", "READS_95 REDIS");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package dev.hitmiss.benchmarks.channel;
+
+import dev.hitmiss.benchmarks.catalogue.Answers;
+import dev.hitmiss.benchmarks.catalogue.StandsOn;
+import dev.hitmiss.benchmarks.fixture.ChannelKeys;
+import dev.hitmiss.benchmarks.fixture.Pure;
+import dev.hitmiss.benchmarks.fixture.SeededServers;
+import dev.hitmiss.benchmarks.floor.BarePostgresBenchmark;
+import dev.hitmiss.benchmarks.floor.BareRedisBenchmark;
+import dev.hitmiss.caches.tier.Lookup;
+import dev.hitmiss.caches.tier.Outcome;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/**
+ * Cost of reading whether a channel is active, by outcome: the choice of keys makes each outcome pure, and an operation with another outcome
+ * fails the benchmark.
+ * Run: java -jar benchmarks/target/benchmarks.jar ChannelReadBenchmark
+ */
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ChannelReadBenchmark {
+
+    @Benchmark
+    @Answers(Outcome.REMOTE_HIT)
+    @StandsOn(floor = BareRedisBenchmark.class, method = "getAndDecodeChannel")
+    public Lookup<Boolean> remoteHit(SeededServers servers, CachedChannels cached) {
+        return Pure.answer(Outcome.REMOTE_HIT, servers.caches().channels().read(cached.next()));
+    }
+
+    @Benchmark
+    @Answers(Outcome.LOADED)
+    @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupChannel")
+    public Lookup<Boolean> loaded(SeededServers servers, ForgottenChannel forgotten) {
+        return Pure.answer(Outcome.LOADED, servers.caches().channels().read(forgotten.key()));
+    }
+
+    @Benchmark
+    @Answers(Outcome.ABSENT)
+    @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupAbsentChannel")
+    public Lookup<Boolean> absent(SeededServers servers, ChannelKeys channels) {
+        return Pure.answer(
+                Outcome.ABSENT,
+                servers.caches().channels().read(channels.drawn().nextUnknown()));
+    }
+}

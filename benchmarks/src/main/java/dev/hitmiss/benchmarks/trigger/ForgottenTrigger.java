@@ -1,0 +1,29 @@
+package dev.hitmiss.benchmarks.trigger;
+
+import dev.hitmiss.benchmarks.fixture.AskedCache;
+import dev.hitmiss.benchmarks.fixture.SeededServers;
+import dev.hitmiss.benchmarks.fixture.TriggerKeys;
+import java.util.List;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * The next trigger, its copy in Redis deleted just before it is asked for. JMH does not count that time; a level of
+ * invocation is sound here because an operation takes several round trips, thousands of times the cost of a look at the clock.
+ */
+@State(Scope.Thread)
+public class ForgottenTrigger {
+    private String key;
+
+    @Setup(Level.Invocation)
+    public void forget(SeededServers servers, TriggerKeys triggers) {
+        key = triggers.drawn().nextKnown();
+        AskedCache.TRIGGERS.forget(servers.caches(), List.of(key));
+    }
+
+    String key() {
+        return key;
+    }
+}
