@@ -72,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "DURATION",
-            description = "how long arrivals are recorded apart before that, such as 30s (default: by budget)")
+            description = "how long arrivals are recorded apart before it measures, such as 30s (default: by budget)")
     private @Nullable Duration warmUp;
 
     @Option(

@@ -9,9 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,10 +64,12 @@ final class StallIT {
         List<Stall> stalls = all.stream()
                 .filter(stall -> seconds.stream().anyMatch(stall::isIn))
                 .toList();
-        Map<Boolean, List<Histogram>> byStall = seconds.stream()
-                .collect(Collectors.partitioningBy(second -> stalls.stream().anyMatch(stall -> stall.isIn(second))));
-        Histogram stalled = HlogFile.sum(byStall.get(true));
-        Histogram undisturbed = HlogFile.sum(byStall.get(false));
+        Histogram stalled = HlogFile.sum(seconds.stream()
+                .filter(second -> stalls.stream().anyMatch(stall -> stall.isIn(second)))
+                .toList());
+        Histogram undisturbed = HlogFile.sum(seconds.stream()
+                .filter(second -> stalls.stream().noneMatch(stall -> stall.isIn(second)))
+                .toList());
         assertThat(stalls).hasSizeGreaterThan(SECONDS / 4);
         assertThat(undisturbed.getTotalCount()).isGreaterThan(RATE);
 

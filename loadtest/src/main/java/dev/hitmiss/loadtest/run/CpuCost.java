@@ -43,7 +43,7 @@ record CpuCost(CpuUse use, double requestsPerSecond, Duration recording) {
         String instances = isOfOurInstances() ? "the instances " + millis(ofInstances()) + " of CPU time, " : "";
         return String.format(
                 Locale.ROOT,
-                "%s One request took %sthe injector %s, %.2f µs of it to record.",
+                "%s Each arrival offered took %sthe injector %s, at least %.2f µs of it to record.",
                 busySentence(),
                 instances,
                 millis(ofInjector()),

@@ -10,21 +10,23 @@ final class CpuCostTest {
     @Test
     void sentence_ofOurInstances_saysWhatEachRequestTook() {
         assertThat(cost(Duration.ofSeconds(6), 0.62).sentence())
-                .isEqualTo("Not limited by the machine: it was 62 % busy (90 % are allowed). One request took the"
-                        + " instances 3.00 ms of CPU time, the injector 0.75 ms, 0.31 µs of it to record.");
+                .isEqualTo(
+                        "Not limited by the machine: it was 62 % busy (90 % are allowed). Each arrival offered took the"
+                                + " instances 3.00 ms of CPU time, the injector 0.75 ms, at least 0.31 µs of it to record.");
     }
 
     @Test
     void sentence_ofAGivenService_saysWhatTheInjectorTook() {
         assertThat(cost(Duration.ZERO, 0.951).sentence())
-                .isEqualTo("Limited by the machine: it was 95 % busy (90 % are allowed). One request took the injector"
-                        + " 0.75 ms, 0.31 µs of it to record.");
+                .isEqualTo(
+                        "Limited by the machine: it was 95 % busy (90 % are allowed). Each arrival offered took the injector"
+                                + " 0.75 ms, at least 0.31 µs of it to record.");
     }
 
     @Test
     void sentence_whereTheSystemDoesNotTell_saysSo() {
         assertThat(cost(Duration.ZERO, Double.NaN).sentence())
-                .startsWith("How busy the machine was is not known. One ");
+                .startsWith("How busy the machine was is not known. Each ");
     }
 
     private static CpuCost cost(Duration instances, double busy) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param networks how far away they seem; the load part runs at the first
  * @param instances how many of the service the load part starts; null where it starts none
  * @param baseUrls the instances of that service; empty where there is none
- * @param gatlingReport whether the load part makes Gatling's own reports, too
+ * @param gatlingReport whether the load part makes Gatling's own reports, too; null in plans of earlier builds
  * @param benchmarksDigest SHA-256 of the {@code benchmarks.jar} that the run began with
  * @param command what repeats the run
  */
@@ -35,7 +35,7 @@ public record RunPlan(
         List<NetworkProfile> networks,
         @Nullable Integer instances,
         List<URI> baseUrls,
-        boolean gatlingReport,
+        @Nullable Boolean gatlingReport,
         JmhSchedule schedule,
         String benchmarksDigest,
         String command) {

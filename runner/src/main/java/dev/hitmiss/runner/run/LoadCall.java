@@ -41,7 +41,7 @@ record LoadCall(Path loadtestJar, RunPlan plan, Set<String> confirmed) {
         if (plan.instances() != null) {
             command.addAll(List.of("--instances", Integer.toString(plan.instances())));
         }
-        if (plan.gatlingReport()) {
+        if (Boolean.TRUE.equals(plan.gatlingReport())) {
             command.add("--gatling-report");
         }
         if (!confirmed.isEmpty()) {

@@ -95,7 +95,7 @@ public final class RunSession {
 
     /** A load on a service that is not ours, or a report that cannot be made, is refused before there is a folder for it. */
     private void requireMeant(RunPlan plan, RunSettings wishes, JarQuestions jarQuestions) throws InterruptedException {
-        if (!plan.baseUrls().isEmpty() || plan.gatlingReport()) {
+        if (!plan.baseUrls().isEmpty() || Boolean.TRUE.equals(plan.gatlingReport())) {
             jarQuestions.requireMeant(
                     new LoadCall(jars.loadtest(), plan, wishes.servers().confirmed()), wishes.out());
         }
