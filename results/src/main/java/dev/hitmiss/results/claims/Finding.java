@@ -6,6 +6,7 @@ import dev.hitmiss.results.model.ClaimRow;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.NetworkProfile;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a run says of one figure of a claim. */
@@ -28,15 +29,7 @@ record Finding(
             Judgement judgement,
             MicroRow... rows) {
         return new Finding(
-                figure,
-                claimed,
-                ClaimBuild.REFERENCE,
-                distance.profile(),
-                measured,
-                null,
-                null,
-                judgement,
-                List.of(rows).stream().map(row -> row.key().text()).toList());
+                figure, claimed, ClaimBuild.REFERENCE, distance.profile(), measured, null, null, judgement, keys(rows));
     }
 
     /** Of something that no delay can have any part in. */
@@ -57,6 +50,20 @@ record Finding(
                 null,
                 Judgement.notComparable(reason),
                 List.of());
+    }
+
+    /** Of rows that are in the run, but with too few samples for this level. */
+    static Finding tooFew(Level level, String figure, Claimed claimed, Distance distance, MicroRow... rows) {
+        return new Finding(
+                figure,
+                claimed,
+                ClaimBuild.REFERENCE,
+                distance.profile(),
+                null,
+                null,
+                null,
+                Judgement.notComparable(level.missing()),
+                keys(rows));
     }
 
     Finding asTheSeedBuiltIt() {
@@ -101,5 +108,9 @@ record Finding(
                 judgement.verdict(),
                 judgement.reason().isEmpty() ? PlainReason.of(judgement.verdict(), claimed) : judgement.reason(),
                 sources);
+    }
+
+    private static List<String> keys(MicroRow... rows) {
+        return Stream.of(rows).map(row -> row.key().text()).toList();
     }
 }

@@ -9,7 +9,8 @@ import dev.hitmiss.results.model.ClaimVerdict;
  * never.
  */
 record Judgement(ClaimVerdict verdict, String reason) {
-    static final String TOO_FEW_FORKS = "fewer than 3 forks give no interval (mvn -Pbench)";
+    static final String TOO_FEW_FORKS =
+            "fewer than 3 forks have a figure, too few for an interval (more forks, or longer ones: -Dbench.budget=full)";
 
     static Judgement of(Claimed claimed, Estimate measured) {
         Interval interval = measured.interval();

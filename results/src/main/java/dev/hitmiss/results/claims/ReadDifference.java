@@ -29,7 +29,6 @@ record ReadDifference(String read, ReadRows.Side longer, ReadRows.Side shorter, 
                         Judgement.ofLatency(claimed, millis, rows.distance()),
                         slow,
                         fast))
-                .orElseGet(() ->
-                        Finding.undecided(figure(rows), claimed, rows.distance().profile(), Level.P50.missing()));
+                .orElseGet(() -> Finding.tooFew(Level.P50, figure(rows), claimed, rows.distance(), slow, fast));
     }
 }

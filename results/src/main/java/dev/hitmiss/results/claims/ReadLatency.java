@@ -23,7 +23,6 @@ record ReadLatency(String read, Level level, ReadRows.Side side, Claimed claimed
                         latency,
                         Judgement.ofLatency(claimed, latency, rows.distance()),
                         row))
-                .orElseGet(() ->
-                        Finding.undecided(figure(rows), claimed, rows.distance().profile(), level.missing()));
+                .orElseGet(() -> Finding.tooFew(level, figure(rows), claimed, rows.distance(), row));
     }
 }

@@ -26,7 +26,7 @@ record Saving(String read, Claimed claimed) implements ReadFigure {
         Optional<ForkLevels> lookupMillis = Level.P50.millis(lookup);
         Optional<ForkLevels> hitMillis = Level.P50.millis(hit);
         if (ratio.isEmpty() || lookupMillis.isEmpty() || hitMillis.isEmpty()) {
-            return Finding.undecided(figure(rows), claimed, rows.distance().profile(), Level.P50.missing());
+            return Finding.tooFew(Level.P50, figure(rows), claimed, rows.distance(), lookup, hit);
         }
         Estimate share = SavedShare.of(Estimate.of(ratio.get()));
         Judgement judgement = Judgement.of(claimed, share);

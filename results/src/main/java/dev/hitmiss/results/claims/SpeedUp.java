@@ -25,29 +25,28 @@ record SpeedUp(String read, Level level, ReadRows.Side spared, Claimed claimed) 
         Optional<ForkLevels> hitMillis = level.millis(hit);
         Optional<CostRatio> ratio = level.of(slow).flatMap(it -> level.of(hit).flatMap(it::timesFloor));
         if (ratio.isEmpty() || slowMillis.isEmpty() || hitMillis.isEmpty()) {
-            return Finding.undecided(figure(rows), claimed, rows.distance().profile(), level.missing());
+            return Finding.tooFew(level, figure(rows), claimed, rows.distance(), slow, hit);
         }
         Estimate times = Estimate.of(ratio.get());
         Judgement judgement = Judgement.of(claimed, times);
         Finding finding = Finding.measured(figure(rows), claimed, rows.distance(), times, judgement, slow, hit);
-        BreakEven evenAt = BreakEven.of(limit(), claimed.limit(), hitMillis.get(), slowMillis.get(), rows.distance());
-        Optional<Double> ceiling = rows.row(BARE_HIT)
-                .flatMap(level::millis)
-                .map(floor -> Ceiling.times(slowMillis.get().centre(), floor.centre()));
-        return finding.beside(ceiling.orElse(null), evenAt).because(reason(judgement, ceiling, rows));
+        BreakEven evenAt = BreakEven.of(
+                Shown.claimed(claimed.unit(), claimed.limit()),
+                claimed.limit(),
+                hitMillis.get(),
+                slowMillis.get(),
+                rows.distance());
+        Optional<CostRatio> ceiling = rows.row(BARE_HIT)
+                .flatMap(level::of)
+                .flatMap(bare -> level.of(slow).flatMap(it -> it.timesFloor(bare)));
+        return finding.beside(ceiling.map(CostRatio::times).orElse(null), evenAt)
+                .because(reason(judgement, ceiling.map(Estimate::of), rows));
     }
 
-    private String limit() {
-        return Shown.claimed(claimed.unit(), claimed.limit());
-    }
-
-    private String reason(Judgement judgement, Optional<Double> ceiling, ReadRows rows) {
+    private String reason(Judgement judgement, Optional<Estimate> ceiling, ReadRows rows) {
         String why = judgement.reason();
-        if (judgement.verdict() == ClaimVerdict.FALLS_SHORT
-                && ceiling.filter(it -> it < claimed.limit()).isPresent()) {
-            why = "no cache could reach " + limit() + " here";
-        } else if (judgement.verdict() == ClaimVerdict.FALLS_SHORT) {
-            why = "the cache itself costs what is missing";
+        if (judgement.verdict() == ClaimVerdict.FALLS_SHORT) {
+            why = ceiling.map(it -> Ceiling.said(it, claimed)).orElse("");
         } else if (rows.distance().typedIn() && judgement.verdict() != ClaimVerdict.NOT_COMPARABLE) {
             why = "most of it is a ratio of delays that were typed in";
         }

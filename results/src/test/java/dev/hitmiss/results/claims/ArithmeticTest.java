@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hitmiss.results.estimate.Interval;
+import dev.hitmiss.results.model.Quantity;
 import org.junit.jupiter.api.Test;
 
 /** The formulas of the ledger, against values computed by hand. */
 final class ArithmeticTest {
     private static final double TOLERANCE = 1e-9;
 
-    /** A miss of 0.3 ms over a bare GET of 0.06 ms; of five parts four can be saved. */
+    /** A lookup of 0.3 ms over a bare GET of 0.06 ms; of five parts four can be saved. */
     @Test
-    void ceiling_isWhatIsSparedOverTheFloor() {
-        assertThat(Ceiling.times(0.3, 0.06)).isCloseTo(5, within(TOLERANCE));
+    void ceiling_isWhatIsSparedLessTheFloor() {
         assertThat(Ceiling.share(0.3, 0.06)).isCloseTo(80, within(TOLERANCE));
+    }
+
+    @Test
+    void ceiling_thatMayLieOnEitherSide_saysNothing() {
+        Claimed claimed = Claimed.exactly("25×", Quantity.RATIO, 25, Claimed.Better.HIGHER);
+
+        assertThat(Ceiling.said(new Estimate(8, new Interval(7, 9)), claimed))
+                .isEqualTo("no cache could reach 25× here");
+        assertThat(Ceiling.said(new Estimate(30, new Interval(27, 33)), claimed))
+                .isEqualTo("the cache itself costs what is missing");
+        assertThat(Ceiling.said(new Estimate(8, new Interval(1, 60)), claimed)).isEmpty();
+        assertThat(Ceiling.said(new Estimate(8, null), claimed)).isEmpty();
     }
 
     @Test

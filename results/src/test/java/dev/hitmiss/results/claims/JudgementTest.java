@@ -78,7 +78,7 @@ final class JudgementTest {
         Judgement judgement = Judgement.of(TIMES, new Estimate(1000, null));
 
         assertThat(judgement.verdict()).isEqualTo(ClaimVerdict.NOT_COMPARABLE);
-        assertThat(judgement.reason()).startsWith("fewer than 3 forks give no interval");
+        assertThat(judgement.reason()).startsWith("fewer than 3 forks have a figure");
     }
 
     @Test
