@@ -25,7 +25,8 @@ public final class LedgerText {
         written.paragraph(
                 "", "What the seed documents promise, by run " + run.meta().id() + ". " + view.sum());
         if (!run.valid()) {
-            written.paragraph("", "A check of the run itself failed: read its report before you believe a verdict.");
+            written.paragraph(
+                    "", "A check of the run itself failed, so that nothing is judged by it: its report says which.");
         }
         written.table(view.lines());
         written.notes(

@@ -24,6 +24,6 @@ final class LedgerTextTest {
     @Test
     void of_anInvalidRun_saysThatItIsInDoubt() {
         assertThat(LedgerText.of(ClaimsLedger.judged(Fixtures.run())))
-                .contains("A check of the run itself failed: read its report before you believe a verdict.");
+                .contains("A check of the run itself failed, so that nothing is judged by it: its report says which.");
     }
 }
