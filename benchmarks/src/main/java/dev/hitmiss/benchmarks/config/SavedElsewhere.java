@@ -1,5 +1,6 @@
 package dev.hitmiss.benchmarks.config;
 
+import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
@@ -41,6 +42,10 @@ public class SavedElsewhere {
     @Setup(Level.Invocation)
     public void save(OverlayKeys overlays) {
         overlayId = overlays.drawn().nextKnown();
+        Apart.run(this::save);
+    }
+
+    private void save() {
         while (reader.config().read(overlayId).outcome() != Outcome.LOCAL_HIT) {
             Thread.onSpinWait();
         }

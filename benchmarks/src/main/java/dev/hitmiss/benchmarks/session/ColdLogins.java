@@ -1,9 +1,11 @@
 package dev.hitmiss.benchmarks.session;
 
+import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.DrawnToken;
 import dev.hitmiss.benchmarks.fixture.DrawnTokens;
 import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
+import dev.hitmiss.caches.session.LoginCache;
 import dev.hitmiss.caches.tier.Outcome;
 import java.util.List;
 import org.openjdk.jmh.annotations.Level;
@@ -36,14 +38,19 @@ public class ColdLogins {
         servers.caches()
                 .redis()
                 .delete(active.stream().map(DrawnToken::sharedKey).toList());
+        Apart.roundTrip();
     }
 
     /** What was counted as warm is so, for the tokens that were cold. */
     @TearDown(Level.Invocation)
     public void probe(SeededServers servers) {
+        Apart.run(() -> probe(servers.caches().logins()));
+    }
+
+    private void probe(LoginCache logins) {
         for (int index = 0; index < COUNT; index += PROBED_EACH) {
             String token = active.get(index).text();
-            Pure.answer(Outcome.REMOTE_HIT, servers.caches().logins().validate(token));
+            Pure.answer(Outcome.REMOTE_HIT, logins.validate(token));
         }
     }
 }

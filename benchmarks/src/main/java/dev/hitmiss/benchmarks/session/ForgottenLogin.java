@@ -1,5 +1,6 @@
 package dev.hitmiss.benchmarks.session;
 
+import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.DrawnToken;
 import dev.hitmiss.benchmarks.fixture.DrawnTokens;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
@@ -21,6 +22,7 @@ public class ForgottenLogin {
     public void forget(SeededServers servers, DrawnTokens tokens) {
         token = tokens.next();
         servers.caches().redis().delete(List.of(token.sharedKey()));
+        Apart.roundTrip();
     }
 
     String token() {

@@ -2,6 +2,7 @@ package dev.hitmiss.benchmarks.trigger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.AskedCache;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -44,6 +45,10 @@ public class CountedEvents {
 
     @Setup(Level.Invocation)
     public void begin(TriggerInstance instance) {
+        Apart.run(() -> beginAnew(instance));
+    }
+
+    private void beginAnew(TriggerInstance instance) {
         JsonNode state =
                 JsonNodeFactory.instance.objectNode().put("ema", SCORE_MAX / 2).put("count", 0);
         triggerIds.forEach(triggerId -> instance.triggers().update(triggerId, state));
@@ -52,6 +57,10 @@ public class CountedEvents {
 
     @TearDown(Level.Invocation)
     public void recount(TriggerInstance instance) {
+        Apart.run(() -> countAll(instance));
+    }
+
+    private void countAll(TriggerInstance instance) {
         long counted = triggerIds.stream()
                 .mapToLong(triggerId -> count(instance, triggerId))
                 .sum();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.benchmarks.asked;
+
+import org.jspecify.annotations.NullMarked;
