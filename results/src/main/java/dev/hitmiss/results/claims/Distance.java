@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** How far away the servers of a row were made to be, in milliseconds of added round trip. */
 record Distance(NetworkProfile profile, double redisMillis, double postgresMillis) {
+    /** Of a speed-up that is reached where delays were typed in. */
+    static final String RATIO_OF_DELAYS = "most of it is a ratio of delays that were typed in";
+
     private static final double MICROS_PER_MILLI = 1e3;
 
     /** None of a row that does not say its network, or one whose delays the run does not say. */

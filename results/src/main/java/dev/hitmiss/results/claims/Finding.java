@@ -71,7 +71,11 @@ record Finding(
     }
 
     Finding beside(@Nullable Double best, BreakEven evenAt) {
-        return new Finding(figure, claimed, build, network, measured, best, evenAt.text(), judgement, sources);
+        return beside(best, evenAt.text());
+    }
+
+    Finding beside(@Nullable Double best, String evenAt) {
+        return new Finding(figure, claimed, build, network, measured, best, evenAt, judgement, sources);
     }
 
     Finding because(String reason) {

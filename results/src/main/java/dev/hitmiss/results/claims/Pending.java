@@ -9,7 +9,6 @@ record Pending(String figure, Claimed claimed, Obstacle obstacle) implements Jud
     /** Why not, and what would. */
     enum Obstacle {
         LOAD_NOT_READ("the load part would decide it (mvn -Pload), but the ledger does not read that part yet"),
-        ROWS_NOT_READ("rows of TriggerMixed and TriggerEvents would decide it, but the ledger does not read them yet"),
         NO_ROW("no benchmark measures it yet"),
         NO_COUNT("no run counts statements yet"),
         NO_EXPERIMENT("no experiment measures it yet"),

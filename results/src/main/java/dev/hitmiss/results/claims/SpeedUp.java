@@ -48,7 +48,7 @@ record SpeedUp(String read, Level level, ReadRows.Side spared, Claimed claimed) 
         if (judgement.verdict() == ClaimVerdict.FALLS_SHORT) {
             why = ceiling.map(it -> Ceiling.said(it, claimed)).orElse("");
         } else if (rows.distance().typedIn() && judgement.verdict() != ClaimVerdict.NOT_COMPARABLE) {
-            why = "most of it is a ratio of delays that were typed in";
+            why = Distance.RATIO_OF_DELAYS;
         }
         return level == Level.P50 ? BesidePostgres.added(why, rows) : why;
     }

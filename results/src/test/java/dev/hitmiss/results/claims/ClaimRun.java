@@ -18,6 +18,7 @@ import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.StackDetails;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,18 @@ final class ClaimRun {
             forks.add(List.of(fork));
         }
         rows.add(row(key, null, null, Measurement.ofValues(Measurement.PRIMARY, "ms/op", forks)));
+        return this;
+    }
+
+    /** A row of operations with the cache or without, in operations a second. */
+    ClaimRun mixed(String mix, String tiers, NetworkProfile network, double... perSecond) {
+        RowKey key = RowKey.of(
+                PACKAGE + "trigger.TriggerMixedBenchmark.readOrWrite",
+                BenchmarkMode.THROUGHPUT,
+                1,
+                Map.of("mix", mix, "tiers", tiers, "network", network.name(), "client", client));
+        List<List<Double>> forks = Arrays.stream(perSecond).mapToObj(List::of).toList();
+        rows.add(row(key, null, null, Measurement.ofValues(Measurement.PRIMARY, "ops/s", forks)));
         return this;
     }
 
