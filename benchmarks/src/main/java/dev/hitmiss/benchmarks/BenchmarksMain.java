@@ -49,7 +49,8 @@ public final class BenchmarksMain {
         } else if (isGiven("DATABASE_URL") && StackMark.isOn(System.getenv())) {
             // Whoever gave the stack decides what runs beside what.
             System.setProperty("jmh.ignoreLock", "true");
-            org.openjdk.jmh.Main.main(failingOnError(args).toArray(new String[0]));
+            org.openjdk.jmh.Main.main(
+                    AsyncProfile.withLibrary(failingOnError(args)).toArray(new String[0]));
         } else {
             StackMode mode = isGiven("DATABASE_URL") ? StackMode.EXTERNAL : StackMode.EMBEDDED;
             System.exit(inAChild(failingOnError(args), mode));

@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BaselineCommand.class,
             SelftestCommand.class,
             StackCommand.class,
+            DoctorCommand.class,
             ReportCommand.class,
             ClaimsCommand.class,
             MavenCommand.class

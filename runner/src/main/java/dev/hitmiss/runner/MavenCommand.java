@@ -43,7 +43,6 @@ final class MavenCommand implements Callable<Integer> {
             throw new Failure(ExitCode.USAGE, String.join(System.lineSeparator(), problems));
         }
         MavenWishes wishes = new MavenWishes(profile, given);
-        wishes.requireBuilt();
         wishes.requireForThisJob();
         PrintWriter terminal = spec.commandLine().getOut();
         Optional<GateCall> onFiles = wishes.gateOnFiles();

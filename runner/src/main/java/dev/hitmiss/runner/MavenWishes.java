@@ -54,12 +54,6 @@ record MavenWishes(String profile, Properties given) {
                 });
     }
 
-    void requireBuilt() {
-        if (words(Known.BENCH_PROF).contains("async")) {
-            throw Failure.notBuilt("bench.prof=async");
-        }
-    }
-
     /** Files that are judged without running anything. */
     Optional<GateCall> gateOnFiles() {
         if (!profile.equals("gate")) {

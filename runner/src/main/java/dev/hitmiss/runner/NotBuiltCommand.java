@@ -11,7 +11,6 @@ final class NotBuiltCommand implements Runnable {
     static final Map<String, String> NAMES = new TreeMap<>(Map.ofEntries(
             Map.entry("ab", "drives two jars against each other"),
             Map.entry("capacity", "plans instances, Redis and database for a load"),
-            Map.entry("doctor", "looks for what would spoil a measurement"),
             Map.entry("history", "follows rows over many runs"),
             Map.entry("schema", "prints the schemas of result files")));
 

@@ -40,7 +40,7 @@ class HitmissMainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ab", "capacity", "doctor"})
+    @ValueSource(strings = {"ab", "capacity", "history"})
     void notBuilt_anyArguments_saysSo(String command) {
         assertThat(hitmiss(command, "--whatever", "FILE")).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo("hitmiss " + command + ": not built yet");
@@ -99,7 +99,6 @@ class HitmissMainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "bench.prof=async|bench.prof=async: not built yet",
                 "bench.baseline=x.json|x.json: there is no such file",
                 "load.duration=20s|load.duration is for mvn compile gatling:test; mvn -Pbench goes by bench.budget.",
                 "gate.baseline=x.json|gate.baseline is for mvn -Pgate; to judge a run of mvn -Pbench, give bench.baseline",

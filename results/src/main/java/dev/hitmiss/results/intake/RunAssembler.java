@@ -1,5 +1,6 @@
 package dev.hitmiss.results.intake;
 
+import dev.hitmiss.results.doubt.Doubts;
 import dev.hitmiss.results.model.CatalogueEntry;
 import dev.hitmiss.results.model.Experiment;
 import dev.hitmiss.results.model.LoadDocument;
@@ -24,7 +25,10 @@ public final class RunAssembler {
     /** Needs meta.json; takes jmh.json (or else the parts), catalogue.json, load.json and experiments where they are. */
     public static RunDocument assemble(Path runFolder) {
         RunMeta meta = RunFile.readMeta(runFolder.resolve(RunFile.META));
-        List<Validity> validity = new ArrayList<>();
+        List<JmhRow> jmh = jmhRows(runFolder);
+        List<MicroRow> micro = micro(runFolder, jmh);
+        List<Validity> validity = new ArrayList<>(meta.doctor());
+        validity.addAll(Doubts.of(micro, jmh.stream().map(Iterations::of).toList()));
         List<LoadRow> load = List.of();
         LoadRun loadRun = null;
         if (Files.exists(runFolder.resolve(RunFile.LOAD))) {
@@ -34,20 +38,13 @@ public final class RunAssembler {
             loadRun = document.run();
         }
         return new RunDocument(
-                RunDocument.SCHEMA_VERSION,
-                meta,
-                validity,
-                micro(runFolder),
-                load,
-                loadRun,
-                experiments(runFolder),
-                List.of());
+                RunDocument.SCHEMA_VERSION, meta, validity, micro, load, loadRun, experiments(runFolder), List.of());
     }
 
-    private static List<MicroRow> micro(Path runFolder) {
+    private static List<MicroRow> micro(Path runFolder, List<JmhRow> jmh) {
         Path catalogue = runFolder.resolve(RunFile.CATALOGUE);
         List<CatalogueEntry> entries = Files.exists(catalogue) ? RunFile.readCatalogue(catalogue) : List.of();
-        return new MicroRows(entries).of(jmhRows(runFolder));
+        return new MicroRows(entries).of(jmh);
     }
 
     private static List<JmhRow> jmhRows(Path runFolder) {

@@ -37,7 +37,6 @@ final class EnvironmentSection implements Section {
             addServers(table, hard, stack);
         }
         add(table, "Long times to live", ttlScale(run.meta().ttlScale()));
-        run.meta().doctor().forEach(finding -> add(table, finding.check(), finding.text()));
         return "## Environment\n\n" + table.render();
     }
 

@@ -3,7 +3,6 @@ package dev.hitmiss.results.report;
 import dev.hitmiss.results.levels.CostRatio;
 import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.CacheOutcome;
-import dev.hitmiss.results.model.Measurement;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.RunDocument;
@@ -12,7 +11,9 @@ import dev.hitmiss.results.text.Markdown;
 import dev.hitmiss.results.text.MarkdownTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class MicroSection implements Section {
     /** The allocation that JMH's gc profiler reports. */
     private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+    private static final String ROUND_TRIPS = "redis.roundTrips";
+    private static final String STATEMENTS = "postgres.statements";
 
     @Override
     public String render(RunDocument run) {
@@ -52,12 +56,13 @@ final class MicroSection implements Section {
         MarkdownTable table = new MarkdownTable(
                 MarkdownTable.Column.text("Row"),
                 MarkdownTable.Column.text("Outcome"),
-                MarkdownTable.Column.text("Mode"),
                 MarkdownTable.Column.text("Parameters"),
                 MarkdownTable.Column.figures("Median"),
                 MarkdownTable.Column.figures("95 % interval"),
                 MarkdownTable.Column.figures("× floor"),
                 MarkdownTable.Column.text("Floor"),
+                MarkdownTable.Column.figures("Redis trips"),
+                MarkdownTable.Column.figures("Statements"),
                 MarkdownTable.Column.figures("Allocated"),
                 MarkdownTable.Column.figures("Forks"));
         for (MicroRow row : rows) {
@@ -66,13 +71,14 @@ final class MicroSection implements Section {
             table.add(
                     RowNames.name(row.key()),
                     outcome(row.outcome()),
-                    RowNames.mode(row.key()),
                     params.text(row),
                     levels.centre(),
                     levels.interval(),
                     floor == null ? MarkdownTable.NOTHING : timesFloor(levels, floor),
                     floor == null ? MarkdownTable.NOTHING : RowNames.name(floor.key()),
-                    allocation(row),
+                    mean(row, ROUND_TRIPS).map(MicroSection::times).orElse(MarkdownTable.NOTHING),
+                    mean(row, STATEMENTS).map(MicroSection::times).orElse(MarkdownTable.NOTHING),
+                    mean(row, ALLOCATION).map(MicroSection::bytes).orElse(MarkdownTable.NOTHING),
                     String.valueOf(row.primary().forkCount()));
         }
         return table.render();
@@ -88,21 +94,24 @@ final class MicroSection implements Section {
         return outcome == null ? MarkdownTable.NOTHING : outcome.text();
     }
 
-    private static String allocation(MicroRow row) {
+    /** Nothing at all is a figure too, so this is a plain mean. */
+    private static Optional<Double> mean(MicroRow row, String metric) {
         return row.secondary().stream()
-                .filter(metric -> metric.metric().equals(ALLOCATION))
+                .filter(it -> it.metric().equals(metric))
                 .findFirst()
-                .map(MicroSection::meanBytes)
-                .orElse(MarkdownTable.NOTHING);
+                .map(it -> it.forks().stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(Double.NaN));
     }
 
-    /** Nothing allocated is a figure too, so this is a plain mean. */
-    private static String meanBytes(Measurement metric) {
-        double mean = metric.forks().stream()
-                .flatMap(List::stream)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(Double.NaN);
+    private static String bytes(double mean) {
         return mean < 0.5 ? "0 B" : Figures.measured(mean) + " B";
+    }
+
+    /** To two places: what is done in the background comes on top, and is less than that. */
+    private static String times(double mean) {
+        return String.format(Locale.ROOT, "%.2f", mean);
     }
 }

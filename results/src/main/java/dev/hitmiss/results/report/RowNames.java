@@ -38,14 +38,4 @@ final class RowNames {
         String type = steps[Math.max(0, steps.length - 2)].replaceFirst("Benchmark$", "");
         return Markdown.escape(type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
-
-    static String mode(RowKey key) {
-        String mode = switch (key.mode()) {
-            case THROUGHPUT -> "throughput";
-            case AVERAGE_TIME -> "mean";
-            case SAMPLE_TIME -> "sampled";
-            case SINGLE_SHOT -> "single call";
-        };
-        return key.threads() == 1 ? mode : mode + ", " + key.threads() + " threads";
-    }
 }

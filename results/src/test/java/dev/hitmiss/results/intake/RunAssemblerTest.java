@@ -11,6 +11,7 @@ import dev.hitmiss.results.model.CacheOutcome;
 import dev.hitmiss.results.model.Measurement;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RunDocument;
+import dev.hitmiss.results.model.Validity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,11 @@ class RunAssemblerTest {
 
         assertThat(run.micro()).hasSize(10);
         assertThat(run.load()).isEqualTo(Fixtures.load().rows());
-        assertThat(run.validity()).isEqualTo(Fixtures.load().validity());
+        assertThat(run.validity())
+                .containsAll(Fixtures.meta(Budget.QUICK).doctor())
+                .containsAll(Fixtures.load().validity())
+                .extracting(Validity::check)
+                .contains("drift-within-forks");
         assertThat(run.experiments()).containsExactly(Fixtures.experiment());
         Path file = folder.resolve(RunFile.RUN);
         RunFile.writeRun(file, run);

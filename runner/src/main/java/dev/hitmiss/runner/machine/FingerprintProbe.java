@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes the fingerprint of this machine and of the JVM that forks run on. */
 public final class FingerprintProbe {
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
-    private static final Path CGROUP_QUOTA = Path.of("/sys/fs/cgroup/cpu.max");
     private static final Path GOVERNOR = Path.of("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
     private static final Path HERE = Path.of("");
 
@@ -38,7 +37,7 @@ public final class FingerprintProbe {
                 new Fingerprint.Hard(
                         cpuModel(),
                         Runtime.getRuntime().availableProcessors(),
-                        cgroupCpus(),
+                        CgroupCpus.find().orElse(null),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         jvm.vendor(),
@@ -54,7 +53,12 @@ public final class FingerprintProbe {
                 new Fingerprint.Soft(
                         System.getProperty("os.version"),
                         Probe.field(CPU_INFO, "microcode").orElse(null),
-                        Probe.file(GOVERNOR).orElse(null)));
+                        governor().orElse(null)));
+    }
+
+    /** None where the system does not tell. */
+    static Optional<String> governor() {
+        return Probe.file(GOVERNOR);
     }
 
     private static String cpuModel() {
@@ -62,14 +66,6 @@ public final class FingerprintProbe {
                 .or(() -> Probe.command(HERE, "sysctl", "-n", "machdep.cpu.brand_string"))
                 .or(() -> Probe.command(HERE, "uname", "-m"))
                 .orElse("unknown");
-    }
-
-    /** {@code max 100000} without a limit, else {@code quota period}. */
-    private static @Nullable Double cgroupCpus() {
-        Optional<String[]> quota = Probe.file(CGROUP_QUOTA).map(text -> text.split(" ", -1));
-        return quota.filter(words -> words.length == 2 && words[0].matches("\\d+") && words[1].matches("[1-9]\\d*"))
-                .map(words -> Double.parseDouble(words[0]) / Double.parseDouble(words[1]))
-                .orElse(null);
     }
 
     /** All that was given, and the heap's largest size, which follows from the machine where no flag sets it. */

@@ -102,7 +102,7 @@ final class BenchRun {
         }
     }
 
-    private MetaFile begin(@Nullable RunServers servers) throws IOException {
+    private MetaFile begin(@Nullable RunServers servers) throws IOException, InterruptedException {
         Fingerprint fingerprint = FingerprintProbe.take(
                 servers == null ? null : servers.facts(),
                 plan.networks(),
@@ -115,6 +115,7 @@ final class BenchRun {
         }
         opening.prepare(folder, plan, fingerprint);
         MetaFile meta = new MetaFile(folder, plan, Checkout.at(jars.root()), fingerprint, servers, opening.before());
+        meta.lookAround();
         meta.write(RunStatus.INCOMPLETE, false);
         opening.becomeLatest(folder, jars.root());
         return meta;
@@ -135,9 +136,12 @@ final class BenchRun {
             if (folder.has(plan, step)) {
                 continue;
             }
+            if (i > 0 && step.fork() > steps.get(i - 1).fork()) {
+                meta.lookAround();
+            }
             progress.starting(i + 1, steps.size(), plan.estimate(steps.size() - i), step.label());
             Path log = folder.log(plan, step);
-            fork.run(step, folder.part(plan, step), log)
+            fork.run(step, folder.part(plan, step), log, folder.profiles(plan, step))
                     .filter(what -> !interruption.isRequested())
                     .ifPresent(what -> tell(new Problem(
                             ExitCode.INCOMPLETE,

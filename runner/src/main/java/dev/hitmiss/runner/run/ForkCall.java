@@ -17,10 +17,15 @@ import java.util.Optional;
 /** One call of {@code benchmarks.jar} for one fork of one row. */
 record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> environment, Interruption interruption) {
 
+    /** Counts what rows ask of the servers. */
+    private static final String ASKED = "dev.hitmiss.benchmarks.asked.AskedProfiler";
+
+    private static final String FLAME_GRAPHS = "async";
+
     /** Runs it and keeps its part; answers what went wrong, if something did. */
-    Optional<String> run(Step step, Path part, Path log) throws IOException, InterruptedException {
+    Optional<String> run(Step step, Path part, Path log, Path profiles) throws IOException, InterruptedException {
         Path unfinished = part.resolveSibling(part.getFileName() + ".unfinished");
-        try (LeashedProcess jmh = LeashedProcess.start(LeashedCommand.java(command(step, unfinished))
+        try (LeashedProcess jmh = LeashedProcess.start(LeashedCommand.java(command(step, unfinished, profiles))
                 .withEnvironment(environment)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
@@ -31,12 +36,17 @@ record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> en
         }
     }
 
-    private List<String> command(Step step, Path result) {
+    private List<String> command(Step step, Path result, Path profiles) {
         List<String> command = new ArrayList<>(List.of("-jar", benchmarksJar.toString()));
         command.addAll(step.jmhFlags());
-        command.addAll(schedule.flags());
+        schedule.flags().forEach(flag -> command.add(flag.equals(FLAME_GRAPHS) ? flameGraphsInto(profiles) : flag));
+        command.addAll(List.of("-prof", ASKED));
         command.addAll(List.of("-foe", "true", "-rf", "json", "-rff", result.toString()));
         return command;
+    }
+
+    private static String flameGraphsInto(Path profiles) {
+        return FLAME_GRAPHS + ":output=flamegraph;dir=" + profiles;
     }
 
     /** Only a whole file about this row becomes a part. */

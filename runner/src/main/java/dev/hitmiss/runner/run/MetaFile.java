@@ -28,6 +28,7 @@ final class MetaFile {
     private final @Nullable RunServers servers;
     private final Instant startedAt;
     private final List<Instant> resumedAt;
+    private final Examination examination;
     private @Nullable Long stackStopMillis;
 
     MetaFile(
@@ -42,6 +43,7 @@ final class MetaFile {
         this.checkout = checkout;
         this.fingerprint = fingerprint;
         this.servers = servers;
+        this.examination = Examination.begin(before);
         this.startedAt = before.map(RunMeta::startedAt).orElse(now());
         this.resumedAt = new ArrayList<>(before.map(RunMeta::resumedAt).orElse(List.of()));
         if (before.isPresent()) {
@@ -51,6 +53,11 @@ final class MetaFile {
 
     RunFolder folder() {
         return folder;
+    }
+
+    /** At what others do on the machine, while nothing is measured. */
+    void lookAround() throws InterruptedException {
+        examination.look();
     }
 
     void stackStopped(long millis) {
@@ -77,7 +84,7 @@ final class MetaFile {
                         new Plan(folder.progress(plan), plan.simulations(), List.of()),
                         fingerprint,
                         servers == null ? null : details(servers),
-                        List.of()));
+                        examination.findings()));
     }
 
     private StackDetails details(RunServers servers) {

@@ -158,6 +158,11 @@ record RunFolder(Path path) {
         return logs().resolve(partName(plan, step) + ".log");
     }
 
+    /** Where profilers put what they saw of this fork. */
+    Path profiles(RunPlan plan, Step step) {
+        return path.resolve("profiles").resolve(partName(plan, step));
+    }
+
     private static String partName(RunPlan plan, Step step) {
         String readable = step.rowName().replaceAll("[^A-Za-z0-9.=_-]+", "_");
         String shortened = readable.substring(0, Math.min(readable.length(), NAME_LENGTH_MAX));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.results.doubt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.hitmiss.runner.machine;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** How many processors' time a container may use; none without a limit. */
+final class CgroupCpus {
+    private static final Path QUOTA = Path.of("/sys/fs/cgroup/cpu.max");
+
+    private CgroupCpus() {}
+
+    /** {@code max 100000} without a limit, else {@code quota period}. */
+    static Optional<Double> find() {
+        return Probe.file(QUOTA)
+                .map(text -> text.split(" ", -1))
+                .filter(words -> words.length == 2 && words[0].matches("\\d+") && words[1].matches("[1-9]\\d*"))
+                .map(words -> Double.parseDouble(words[0]) / Double.parseDouble(words[1]));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.hitmiss.runner.machine;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import dev.hitmiss.results.model.Validity;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks for what would spoil a measurement on this machine, or keep it from beginning. */
+public final class Doctor {
+    private static final Path MEMORY = Path.of("/proc/meminfo");
+    private static final Path CLOCK = Path.of("/sys/devices/system/clocksource/clocksource0/current_clocksource");
+    private static final Set<String> SLOW_CLOCKS = Set.of("hpet", "acpi_pm", "jiffies", "refined-jiffies");
+    private static final int PROCESSORS_MIN = 2;
+    private static final long OPEN_FILES_MIN = 4_096;
+    private static final double MEBIBYTES_MIN = 1_024;
+    private static final double KIBIBYTES_PER_MEBIBYTE = 1_024;
+    private static final double BYTES_PER_MEBIBYTE = 1_024 * 1_024;
+
+    private Doctor() {}
+
+    /** Every check that this system allows. */
+    public static List<Validity> examine() {
+        return Stream.of(processors(), cpuLimit(), governor(), clock(), memory(), swap(), space(), openFiles(), ports())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Validity> processors() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return Optional.of(Check.atLeast("processors", "count", processors, PROCESSORS_MIN)
+                .found(processors + (processors == 1 ? " processor" : " processors"))
+                .otherwise("a benchmark and the servers that it asks take turns on one"));
+    }
+
+    /** Of a container: it is stopped for the rest of each period once it has used its share. */
+    private static Optional<Validity> cpuLimit() {
+        return CgroupCpus.find()
+                .map(cpus -> Check.atLeast(
+                                "cpu-limit", "count", cpus, Runtime.getRuntime().availableProcessors())
+                        .found("This container may use " + cpus + " processors")
+                        .otherwise("it is stopped again and again while it is measured: start it without a CPU limit"));
+    }
+
+    private static Optional<Validity> governor() {
+        return FingerprintProbe.governor()
+                .map(governor -> Check.that("cpu-governor", true)
+                        .found("The CPU governor is '" + governor + "'"
+                                + (governor.equals("performance") ? "" : "; 'performance' makes figures steadier"))
+                        .otherwise(""));
+    }
+
+    private static Optional<Validity> clock() {
+        return Probe.file(CLOCK)
+                .map(source -> Check.that("clock-source", !SLOW_CLOCKS.contains(source))
+                        .found("The clock is '" + source + "'")
+                        .otherwise("a look at it takes microseconds: boot with another one"));
+    }
+
+    private static Optional<Validity> memory() {
+        return mebibytes("MemAvailable")
+                .map(free -> Check.atLeast("memory", "mebibytes", free, MEBIBYTES_MIN)
+                        .found(Math.round(free) + " MiB of memory are free")
+                        .otherwise("the servers and a fork need " + Math.round(MEBIBYTES_MIN)));
+    }
+
+    private static Optional<Validity> swap() {
+        return mebibytes("SwapTotal")
+                .flatMap(total -> mebibytes("SwapFree").map(free -> total - free))
+                .map(used -> Check.that("swap", true)
+                        .found(Math.round(used) + " MiB are swapped out"
+                                + (used < 1 ? "" : "; what comes back from there is slow once"))
+                        .otherwise(""));
+    }
+
+    private static Optional<Double> mebibytes(String field) {
+        return Probe.field(MEMORY, field)
+                .map(text -> text.replace(" kB", ""))
+                .filter(text -> text.matches("\\d+"))
+                .map(text -> Long.parseLong(text) / KIBIBYTES_PER_MEBIBYTE);
+    }
+
+    private static Optional<Validity> space() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            double free = Files.getFileStore(folder).getUsableSpace() / BYTES_PER_MEBIBYTE;
+            return Optional.of(Check.atLeast("temporary-space", "mebibytes", free, MEBIBYTES_MIN)
+                    .found(Math.round(free) + " MiB are free in the folder for temporary files")
+                    .otherwise(
+                            "the servers need " + Math.round(MEBIBYTES_MIN) + ": -Djava.io.tmpdir names another one"));
+        } catch (IOException e) {
+            return Optional.of(Check.that("temporary-space", false)
+                    .found("The folder for temporary files cannot be looked at")
+                    .otherwise(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Optional<Validity> openFiles() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+                ? Optional.of(Check.atLeast("open-files", "count", (double) system.getMaxFileDescriptorCount(), OPEN_FILES_MIN)
+                        .found(system.getMaxFileDescriptorCount() + " files and connections may be open")
+                        .otherwise("load needs " + OPEN_FILES_MIN + ": ulimit -n"))
+                : Optional.empty();
+    }
+
+    private static Optional<Validity> ports() {
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Optional.of(Check.that("ports", listening.isBound())
+                    .found("Ports of 127.0.0.1 can be listened on")
+                    .otherwise("the servers need some"));
+        } catch (IOException e) {
+            return Optional.of(Check.that("ports", false)
+                    .found("No port of 127.0.0.1 can be listened on")
+                    .otherwise(String.valueOf(e.getMessage())));
+        }
+    }
+}
