@@ -2,7 +2,6 @@ package dev.hitmiss.results.claims;
 
 import static dev.hitmiss.results.claims.Pending.Obstacle.LOAD_NOT_READ;
 import static dev.hitmiss.results.claims.Pending.Obstacle.NO_MEMORY;
-import static dev.hitmiss.results.claims.Pending.Obstacle.NO_ROW;
 
 import dev.hitmiss.results.claims.Claimed.Better;
 import dev.hitmiss.results.model.NetworkProfile;
@@ -22,11 +21,19 @@ final class ConfigClaims {
                 claim(
                         "C1",
                         "The config cache shortens the median cold start.",
-                        Pending.of("cold start p50", "20–50 ms → 10–20 ms", Quantity.MILLIS, NO_ROW)),
+                        new ColdStartClaim(
+                                Level.P50,
+                                Claimed.between("20–50 ms", Quantity.MILLIS, 20, 50, Better.LOWER),
+                                Claimed.between("10–20 ms", Quantity.MILLIS, 10, 20, Better.LOWER),
+                                Claimed.between("40–60 %", Quantity.PERCENT, 40, 60, Better.HIGHER))),
                 claim(
                         "C2",
                         "It shortens the slowest cold starts more.",
-                        Pending.of("cold start p99", "50–100 ms → 15–30 ms", Quantity.MILLIS, NO_ROW)),
+                        new ColdStartClaim(
+                                Level.P99,
+                                Claimed.between("50–100 ms", Quantity.MILLIS, 50, 100, Better.LOWER),
+                                Claimed.between("15–30 ms, < 50 ms in all", Quantity.MILLIS, 15, 30, Better.LOWER),
+                                Claimed.between("70–85 %", Quantity.PERCENT, 70, 85, Better.HIGHER))),
                 claim(
                         "C3",
                         "Once warm, it answers most reads.",
@@ -43,7 +50,7 @@ final class ConfigClaims {
                 claim(
                         "C7",
                         "Activating a session becomes fast as a whole.",
-                        Pending.of("activation in all", "126–615 ms → < 50 ms", Quantity.MILLIS, NO_ROW)));
+                        new ActivationInAll(Claimed.atMost("< 50 ms (from 126–615 ms)", Quantity.MILLIS, 50))));
     }
 
     private static Judge savedByAHit() {

@@ -63,6 +63,14 @@ final class ClaimRun {
         return this;
     }
 
+    /** A row of cold starts in microseconds; each fork differs by up to 2 %. */
+    ClaimRun coldStart(String method, Map<String, String> params, NetworkProfile network, double micros) {
+        Map<String, String> all = new TreeMap<>(params);
+        all.putAll(Map.of("network", network.name(), "client", client));
+        add(RowKey.of(PACKAGE + (method.startsWith("x.") ? method : "activation." + method), BenchmarkMode.SAMPLE_TIME, 1, all), null, null, micros);
+        return this;
+    }
+
     ClaimRun warming(String way, NetworkProfile network, double... millis) {
         RowKey key = RowKey.of(
                 PACKAGE + "session.LoginWarmingBenchmark.warm",
@@ -156,6 +164,7 @@ final class ClaimRun {
         List<OpenedNetwork> networks = List.of(
                 new OpenedNetwork(NetworkProfile.LOOPBACK, 0, 0),
                 new OpenedNetwork(NetworkProfile.SAME_ZONE, 250, 500),
+                new OpenedNetwork(NetworkProfile.SEED_CONFIG, 1_000, 20_000),
                 new OpenedNetwork(NetworkProfile.SEED_SESSION, 3_000, 75_000),
                 new OpenedNetwork(NetworkProfile.SEED_TRIGGER, 150, 2_500));
         return new RunMeta(

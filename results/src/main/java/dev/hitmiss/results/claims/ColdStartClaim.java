@@ -1,0 +1,80 @@
+package dev.hitmiss.results.claims;
+
+import dev.hitmiss.results.levels.CostRatio;
+import dev.hitmiss.results.model.ClaimVerdict;
+import dev.hitmiss.results.model.MicroRow;
+import dev.hitmiss.results.model.RunDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the config cache makes of a cold start whose subscription takes no time.
+ *
+ * @param before how long one takes without it
+ * @param after how long one takes with it
+ * @param saved which share it saves, in percent
+ */
+record ColdStartClaim(Level level, Claimed before, Claimed after, Claimed saved) implements Judge {
+    private static final double PERCENT = 100;
+
+    @Override
+    public List<Finding> findings(RunDocument run) {
+        List<Finding> findings =
+                ColdStartRows.of(run).stream().flatMap(this::of).toList();
+        return findings.isEmpty()
+                ? List.of(Finding.undecided(name("all"), after, null, ColdStartRows.missing("ColdStart|BarePostgres")))
+                : findings;
+    }
+
+    private Stream<Finding> of(ColdStartRows rows) {
+        return Stream.of(
+                latency("without the config cache", before, rows.without(), rows.distance())
+                        .asTheSeedBuiltIt(),
+                latency("with the config in Redis", after, rows.with(), rows.distance()),
+                share(rows));
+    }
+
+    private String name(String what) {
+        return "cold start " + level.text() + ": " + what;
+    }
+
+    private Finding latency(String what, Claimed claimed, MicroRow row, Distance distance) {
+        String figure = name(what) + ReadRows.clientOf(row);
+        return level.millis(row)
+                .map(Estimate::of)
+                .map(millis -> Finding.measured(
+                        figure, claimed, distance, millis, Judgement.ofLatency(claimed, millis, distance), row))
+                .orElseGet(() -> Finding.tooFew(level, figure, claimed, distance, row));
+    }
+
+    private Finding share(ColdStartRows rows) {
+        String figure = name("share that the config cache saves") + ReadRows.clientOf(rows.with());
+        return times(rows.without(), rows.with())
+                .map(times -> {
+                    Estimate share = SavedShare.of(Estimate.of(times));
+                    Judgement judgement = Judgement.of(saved, share);
+                    Double ceiling = rows.lookup()
+                            .flatMap(lookup -> times(lookup, rows.without()))
+                            .map(lookup -> PERCENT * lookup.times())
+                            .orElse(null);
+                    return Finding.measured(
+                                    figure, saved, rows.distance(), share, judgement, rows.without(), rows.with())
+                            .beside(ceiling, "")
+                            .because(reason(judgement, ceiling));
+                })
+                .orElseGet(() -> Finding.tooFew(level, figure, saved, rows.distance(), rows.without(), rows.with()));
+    }
+
+    private String reason(Judgement judgement, @Nullable Double ceiling) {
+        return judgement.verdict() == ClaimVerdict.FALLS_SHORT && ceiling != null && ceiling < saved.limit()
+                ? "the cache spares one question of several, which takes "
+                        + Shown.measured(saved.unit(), ceiling) + " of a cold start"
+                : judgement.reason();
+    }
+
+    private Optional<CostRatio> times(MicroRow dear, MicroRow cheap) {
+        return level.of(dear).flatMap(it -> level.of(cheap).flatMap(it::timesFloor));
+    }
+}
