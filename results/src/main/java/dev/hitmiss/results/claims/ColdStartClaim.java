@@ -69,8 +69,8 @@ record ColdStartClaim(Level level, Claimed before, Claimed after, Claimed saved)
 
     private String reason(Judgement judgement, @Nullable Double ceiling) {
         return judgement.verdict() == ClaimVerdict.FALLS_SHORT && ceiling != null && ceiling < saved.limit()
-                ? "the cache spares one question of several, which takes "
-                        + Shown.measured(saved.unit(), ceiling) + " of a cold start"
+                ? "the cache spares one question of several, which takes " + Shown.measured(saved.unit(), ceiling)
+                        + " of a cold start"
                 : judgement.reason();
     }
 

@@ -54,7 +54,8 @@ record ColdStartRows(MicroRow without, MicroRow with, Optional<MicroRow> lookup,
 
     private static Optional<MicroRow> lookup(RunDocument run, MicroRow without) {
         return rows(run, LOOKUP)
-                .filter(row -> without.params().entrySet().containsAll(row.params().entrySet()))
+                .filter(row ->
+                        without.params().entrySet().containsAll(row.params().entrySet()))
                 .findFirst();
     }
 }

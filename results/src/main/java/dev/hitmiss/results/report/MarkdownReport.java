@@ -3,11 +3,11 @@ package dev.hitmiss.results.report;
 import dev.hitmiss.results.model.RunDocument;
 import java.util.List;
 
-/** report.md of a run: did it hold, what does a read cost, what of the promises, can it be trusted, what was measured, how to repeat it. */
+/** report.md of a run: did it hold, what is a cache worth, what of the promises, can it be trusted, what was measured, how to repeat it. */
 public final class MarkdownReport {
     private static final List<Section> SECTIONS = List.of(
             new VerdictSection(),
-            new HeadlineSection(),
+            new SummarySection(),
             new ClaimsSection(),
             new CaveatSection(),
             new NetworkSection(),

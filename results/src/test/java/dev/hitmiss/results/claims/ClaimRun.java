@@ -67,7 +67,15 @@ final class ClaimRun {
     ClaimRun coldStart(String method, Map<String, String> params, NetworkProfile network, double micros) {
         Map<String, String> all = new TreeMap<>(params);
         all.putAll(Map.of("network", network.name(), "client", client));
-        add(RowKey.of(PACKAGE + (method.startsWith("x.") ? method : "activation." + method), BenchmarkMode.SAMPLE_TIME, 1, all), null, null, micros);
+        add(
+                RowKey.of(
+                        PACKAGE + (method.startsWith("x.") ? method : "activation." + method),
+                        BenchmarkMode.SAMPLE_TIME,
+                        1,
+                        all),
+                null,
+                null,
+                micros);
         return this;
     }
 

@@ -44,7 +44,8 @@ final class ColdStartClaimTest {
 
     @Test
     void latencies_onLoopback_areFindings_andUnderTypedInDelaysInputs() {
-        ClaimRow near = starts(NetworkProfile.LOOPBACK, 3_000, 2_000).row("C2", "cold start p99: with the config in Redis");
+        ClaimRow near =
+                starts(NetworkProfile.LOOPBACK, 3_000, 2_000).row("C2", "cold start p99: with the config in Redis");
         ClaimRow far = starts(NetworkProfile.SEED_CONFIG, 100_000, 80_000)
                 .row("C1", "cold start p50: without the config cache");
 
@@ -56,9 +57,12 @@ final class ColdStartClaimTest {
 
     @Test
     void rows_thatAreMissing_areNamedWithTheCommand() {
-        assertThat(new ClaimRun().rows("C1")).singleElement().satisfies(row -> assertThat(row.reason())
-                .isEqualTo("not in this run (mvn -Pbench -Dbench.only=micro '-Dbench.include=ColdStart|BarePostgres'"
-                        + " -Dbench.network=loopback,same-zone,seed-config)"));
+        assertThat(new ClaimRun().rows("C1"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason())
+                        .isEqualTo(
+                                "not in this run (mvn -Pbench -Dbench.only=micro '-Dbench.include=ColdStart|BarePostgres'"
+                                        + " -Dbench.network=loopback,same-zone,seed-config)"));
     }
 
     @Test

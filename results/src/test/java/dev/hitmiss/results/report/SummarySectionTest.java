@@ -1,0 +1,138 @@
+package dev.hitmiss.results.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hitmiss.results.Fixtures;
+import dev.hitmiss.results.model.BenchmarkMode;
+import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.CacheOutcome;
+import dev.hitmiss.results.model.ForkHistogram;
+import dev.hitmiss.results.model.Measurement;
+import dev.hitmiss.results.model.MicroRow;
+import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.results.model.RunDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The run in short, of made-up rows. */
+final class SummarySectionTest {
+    private final List<MicroRow> rows = new ArrayList<>();
+
+    @Test
+    void render_hitsThatAreNoFasterOnLoopback_areHardlyWorthIt() {
+        reads("config", "LOOPBACK", 100, 101);
+
+        assertThat(render())
+                .startsWith(
+                        "- **Is a hit in Redis worth it on loopback?** Hardly, for its time: asking PostgreSQL by key takes"
+                                + " 1.01× (0.96")
+                .contains("distance, which loopback has none of, decides what a hit saves.")
+                .contains("| config  | loopback |")
+                .contains("99.0 µs further |");
+    }
+
+    @Test
+    void render_hitsThatAreFaster_areWorthIt() {
+        reads("config", "SAME_ZONE", 300, 600);
+        reads("user", "SAME_ZONE", 300, 900);
+
+        assertThat(render())
+                .startsWith(
+                        "- **Is a hit in Redis worth it on same-zone?** Yes: asking PostgreSQL by key takes 2.00 to 3.00×"
+                                + " as long as a hit.\n");
+    }
+
+    @Test
+    void render_someHitsThatAreFaster_saysForHowMany() {
+        reads("config", "SAME_ZONE", 300, 300);
+        reads("user", "SAME_ZONE", 300, 900);
+
+        assertThat(render()).contains("same-zone?** For 1 of 2 caches: asking PostgreSQL");
+    }
+
+    /** It is 250 µs further already; 2 × 300 - 400 more would be needed. */
+    @Test
+    void render_distanceOfTheNetwork_countsIntoWhereAHitIsTwiceAsFast() {
+        reads("config", "SAME_ZONE", 300, 400);
+
+        assertThat(render()).contains("450 µs further |");
+    }
+
+    @Test
+    void render_hitThatIsTwiceAsFastAnyway_needsNoDistance() {
+        reads("config", "LOOPBACK", 100, 300);
+
+        assertThat(render()).contains("any distance |");
+    }
+
+    @Test
+    void render_copiesInMemory_areComparedAtTheNearestNetwork() {
+        reads("config", "LOOPBACK", 100, 100);
+        reads("config", "SAME_ZONE", 350, 600);
+        add("config.ConfigInMemoryBenchmark.localHit", "config", CacheOutcome.LOCAL_HIT, null, Map.of(), 0.1);
+
+        assertThat(render())
+                .contains("- **What does a copy in memory add?** On loopback a hit in Redis takes 1,000× (95")
+                .contains("as long as one in memory, which asks nobody.");
+    }
+
+    @Test
+    void render_coldStarts_areToldWithAndWithoutTheCache() {
+        add("activation.ColdStartBenchmark.sequential", "activation", null, null, Map.of("network", "LOOPBACK"), 4_000);
+        Map<String, String> warm = Map.of("network", "LOOPBACK", "copies", "WARM");
+        add("activation.ColdStartBenchmark.cached", "activation", null, null, warm, 3_000);
+
+        assertThat(render())
+                .startsWith(
+                        "- **What does a cold start cost on loopback?** 4.00 ms where a session is activated as the seed did"
+                                + " before it had a config cache, 3.00 ms with the config in Redis: 0.750× of that (0.7");
+    }
+
+    @Test
+    void render_smokeRun_givesNoFigure() {
+        assertThat(new SummarySection().render(Fixtures.run(Fixtures.meta(Budget.SMOKE), Fixtures.micro())))
+                .isEqualTo("No figures in short: a smoke run is too short for any.\n");
+    }
+
+    private String render() {
+        RunDocument run = Fixtures.run(Fixtures.meta(Budget.QUICK), rows);
+        return new SummarySection().render(run);
+    }
+
+    private void reads(String cache, String network, double hit, double lookup) {
+        Map<String, String> params = Map.of("network", network);
+        RowKey lookupKey = add("floor.BarePostgresBenchmark." + cache, "floor", null, null, params, lookup);
+        add(cache + ".ReadBenchmark.remoteHit", cache, CacheOutcome.REMOTE_HIT, null, params, hit);
+        add(cache + ".ReadBenchmark.loaded", cache, CacheOutcome.LOADED, lookupKey, params, hit + lookup);
+    }
+
+    private RowKey add(
+            String benchmark,
+            String group,
+            @Nullable CacheOutcome outcome,
+            @Nullable RowKey floor,
+            Map<String, String> params,
+            double micros) {
+        RowKey key = RowKey.of("dev.hitmiss.benchmarks." + benchmark, BenchmarkMode.SAMPLE_TIME, 1, params);
+        MicroRow like = Fixtures.micro().get(0);
+        List<ForkHistogram> forks = List.of(histogram(micros), histogram(micros * 1.01), histogram(micros * 0.99));
+        rows.add(new MicroRow(
+                key,
+                group,
+                true,
+                outcome,
+                floor,
+                like.settings(),
+                like.jvm(),
+                Measurement.ofHistograms(Measurement.PRIMARY, "us/op", forks),
+                List.of()));
+        return key;
+    }
+
+    private static ForkHistogram histogram(double level) {
+        return new ForkHistogram(List.of(level), List.of(1_000L));
+    }
+}
