@@ -21,10 +21,6 @@ public record CostRatio(double times, @Nullable Interval interval) {
                         : " (" + range(interval) + conclusion(interval) + ")");
     }
 
-    public boolean clearlyCheaper() {
-        return interval != null && interval.high() < 1;
-    }
-
     private String centre() {
         return Figures.measured(times) + "×";
     }

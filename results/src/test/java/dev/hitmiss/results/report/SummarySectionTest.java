@@ -28,7 +28,7 @@ final class SummarySectionTest {
         assertThat(render())
                 .startsWith(
                         "- **Is a hit in Redis worth it on loopback?** Hardly, for its time: asking PostgreSQL by key takes"
-                                + " 1.01× (0.96")
+                                + " 1.01× (0.987–1.03)")
                 .contains("distance, which loopback has none of, decides what a hit saves.")
                 .contains("| config  | loopback |")
                 .contains("99.0 µs further |");
@@ -75,7 +75,7 @@ final class SummarySectionTest {
         add("config.ConfigInMemoryBenchmark.localHit", "config", CacheOutcome.LOCAL_HIT, null, Map.of(), 0.1);
 
         assertThat(render())
-                .contains("- **What does a copy in memory add?** On loopback a hit in Redis takes 1,000× (95")
+                .contains("- **What does a copy in memory add?** On loopback a hit in Redis takes 1,000× (978–1,020)")
                 .contains("as long as one in memory, which asks nobody.");
     }
 
