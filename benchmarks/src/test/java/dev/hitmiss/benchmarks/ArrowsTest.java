@@ -29,6 +29,7 @@ class ArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "..benchmarks.activation..",
                     "..benchmarks.config..",
                     "..benchmarks.trigger..",
                     "..benchmarks.user..",
