@@ -2,6 +2,7 @@ package dev.hitmiss.benchmarks.floor;
 
 import dev.hitmiss.caches.redis.Client;
 import dev.hitmiss.caches.redis.RedisUrl;
+import java.util.List;
 import java.util.Map;
 
 /** A client as its makers ship it, with nothing of ours around it. Thread-safe. */
@@ -15,6 +16,9 @@ interface BareClient extends AutoCloseable {
     }
 
     byte[] get(byte[] key);
+
+    /** All in one flush, in this order; the values are null where there is none. */
+    List<byte[]> getAll(List<byte[]> keys);
 
     /** The fields of a hash; empty when there is none. */
     Map<byte[], byte[]> readHash(byte[] key);

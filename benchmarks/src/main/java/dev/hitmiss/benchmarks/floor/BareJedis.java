@@ -4,12 +4,16 @@ import dev.hitmiss.caches.redis.RedisEndpoint;
 import dev.hitmiss.caches.redis.RedisUrl;
 import dev.hitmiss.caches.redis.ServerTrust;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocketFactory;
+import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.Response;
 
 /** Jedis: a pool, from which each call borrows a connection. */
 final class BareJedis implements BareClient {
@@ -53,6 +57,17 @@ final class BareJedis implements BareClient {
     @Override
     public byte[] get(byte[] key) {
         return client.get(key);
+    }
+
+    @Override
+    public List<byte[]> getAll(List<byte[]> keys) {
+        try (AbstractPipeline pipeline = client.pipelined()) {
+            List<Response<byte[]>> responses = keys.stream().map(pipeline::get).toList();
+            pipeline.sync();
+            List<byte[]> values = new ArrayList<>(keys.size());
+            responses.forEach(response -> values.add(response.get()));
+            return values;
+        }
     }
 
     @Override

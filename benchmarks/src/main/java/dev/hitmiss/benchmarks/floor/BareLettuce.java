@@ -9,6 +9,13 @@ import io.lettuce.core.SslOptions;
 import io.lettuce.core.StaticCredentialsProvider;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.output.ValueOutput;
+import io.lettuce.core.protocol.AsyncCommand;
+import io.lettuce.core.protocol.Command;
+import io.lettuce.core.protocol.CommandArgs;
+import io.lettuce.core.protocol.CommandType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Lettuce: one connection that all threads share, as the caches do. */
@@ -46,6 +53,23 @@ final class BareLettuce implements BareClient {
     @Override
     public byte[] get(byte[] key) {
         return connection.sync().get(key);
+    }
+
+    @Override
+    public List<byte[]> getAll(List<byte[]> keys) {
+        List<AsyncCommand<byte[], byte[], byte[]>> sent =
+                keys.stream().map(BareLettuce::getCommand).toList();
+        connection.dispatch(sent);
+        List<byte[]> values = new ArrayList<>(keys.size());
+        sent.forEach(command -> values.add(command.join()));
+        return values;
+    }
+
+    private static AsyncCommand<byte[], byte[], byte[]> getCommand(byte[] key) {
+        return new AsyncCommand<>(new Command<>(
+                CommandType.GET,
+                new ValueOutput<>(ByteArrayCodec.INSTANCE),
+                new CommandArgs<>(ByteArrayCodec.INSTANCE).addKey(key)));
     }
 
     @Override
