@@ -30,7 +30,9 @@ class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "..benchmarks.activation..",
+                    "..benchmarks.coherence..",
                     "..benchmarks.config..",
+                    "..benchmarks.guard..",
                     "..benchmarks.trigger..",
                     "..benchmarks.user..",
                     "..benchmarks.channel..",
