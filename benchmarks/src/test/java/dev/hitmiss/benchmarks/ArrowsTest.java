@@ -30,6 +30,8 @@ class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "..benchmarks.activation..",
+                    "..benchmarks.client..",
+                    "..benchmarks.codec..",
                     "..benchmarks.coherence..",
                     "..benchmarks.config..",
                     "..benchmarks.guard..",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A client as its makers ship it, with nothing of ours around it. Thread-safe. */
-interface BareClient extends AutoCloseable {
+public interface BareClient extends AutoCloseable {
 
     static BareClient connect(Client client, RedisUrl url) {
         return switch (client) {
@@ -22,6 +22,12 @@ interface BareClient extends AutoCloseable {
 
     /** The fields of a hash; empty when there is none. */
     Map<byte[], byte[]> readHash(byte[] key);
+
+    /** How the server is configured in this; empty where it is not. */
+    String setting(String name);
+
+    /** The same over connections of its own, as long as this one is open. Closing it leaves this one be. */
+    BareClient another();
 
     @Override
     void close();

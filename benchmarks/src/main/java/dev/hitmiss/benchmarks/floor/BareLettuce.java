@@ -22,9 +22,20 @@ import java.util.Map;
 final class BareLettuce implements BareClient {
     private final RedisClient client;
     private final StatefulRedisConnection<byte[], byte[]> connection;
+    private final boolean closesClient;
 
     BareLettuce(RedisUrl url) {
-        client = RedisClient.create(uri(url));
+        this(client(url), true);
+    }
+
+    private BareLettuce(RedisClient client, boolean closesClient) {
+        this.client = client;
+        this.closesClient = closesClient;
+        connection = client.connect(ByteArrayCodec.INSTANCE);
+    }
+
+    private static RedisClient client(RedisUrl url) {
+        RedisClient client = RedisClient.create(uri(url));
         if (url.endpoint() instanceof RedisEndpoint.Port port && port.trust() != null) {
             SslOptions trust = SslOptions.builder()
                     .jdkSslProvider()
@@ -32,7 +43,7 @@ final class BareLettuce implements BareClient {
                     .build();
             client.setOptions(ClientOptions.builder().sslOptions(trust).build());
         }
-        connection = client.connect(ByteArrayCodec.INSTANCE);
+        return client;
     }
 
     private static RedisURI uri(RedisUrl url) {
@@ -78,8 +89,20 @@ final class BareLettuce implements BareClient {
     }
 
     @Override
+    public String setting(String name) {
+        return connection.sync().configGet(name).getOrDefault(name, "");
+    }
+
+    @Override
+    public BareClient another() {
+        return new BareLettuce(client, false);
+    }
+
+    @Override
     public void close() {
         connection.close();
-        client.shutdown();
+        if (closesClient) {
+            client.shutdown();
+        }
     }
 }
