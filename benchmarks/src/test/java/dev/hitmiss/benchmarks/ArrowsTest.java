@@ -29,7 +29,12 @@ class ArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "..benchmarks.activation..",
+                    "..benchmarks.client..",
+                    "..benchmarks.codec..",
+                    "..benchmarks.coherence..",
                     "..benchmarks.config..",
+                    "..benchmarks.guard..",
                     "..benchmarks.trigger..",
                     "..benchmarks.user..",
                     "..benchmarks.channel..",

@@ -3,34 +3,57 @@ package dev.hitmiss.benchmarks.floor;
 import dev.hitmiss.caches.redis.RedisEndpoint;
 import dev.hitmiss.caches.redis.RedisUrl;
 import dev.hitmiss.caches.redis.ServerTrust;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocketFactory;
+import org.newsclub.net.unix.AFUNIXSocket;
+import org.newsclub.net.unix.AFUNIXSocketAddress;
+import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.ConnectionFactory;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.Response;
+import redis.clients.jedis.builders.StandaloneClientBuilder;
+import redis.clients.jedis.exceptions.JedisConnectionException;
+import redis.clients.jedis.providers.PooledConnectionProvider;
 
 /** Jedis: a pool, from which each call borrows a connection. */
 final class BareJedis implements BareClient {
+    private final RedisUrl url;
     private final RedisClient client;
 
     BareJedis(RedisUrl url) {
-        if (!(url.endpoint() instanceof RedisEndpoint.Port port)) {
-            throw new IllegalStateException("the bare Jedis goes over TCP alone, got: " + url
-                    + ". Measure -p client=LETTUCE, or give a REDIS_URL with host and port.");
-        }
+        this.url = url;
         DefaultJedisClientConfig.Builder config = DefaultJedisClientConfig.builder()
                 .user(url.user())
                 .password(url.password())
                 .database(url.database());
-        if (port.trust() != null) {
-            encrypt(config, port.trust(), url);
+        StandaloneClientBuilder<RedisClient> builder = RedisClient.builder();
+        if (url.endpoint() instanceof RedisEndpoint.Port port) {
+            if (port.trust() != null) {
+                encrypt(config, port.trust(), url);
+            }
+            builder.hostAndPort(port.host(), port.port());
+        } else {
+            builder.connectionProvider(new PooledConnectionProvider(
+                    new ConnectionFactory(() -> connected(url.endpoint().address()), config.build())));
         }
-        client = RedisClient.builder()
-                .hostAndPort(port.host(), port.port())
-                .clientConfig(config.build())
-                .build();
+        client = builder.clientConfig(config.build()).build();
+    }
+
+    private static Socket connected(String path) {
+        try {
+            return AFUNIXSocket.connectTo(AFUNIXSocketAddress.of(Path.of(path)));
+        } catch (IOException e) {
+            throw new JedisConnectionException("the unix socket " + path + " cannot be connected to", e);
+        }
     }
 
     @SuppressWarnings("deprecation") // What stands in their place takes trust from a key store alone.
@@ -56,8 +79,29 @@ final class BareJedis implements BareClient {
     }
 
     @Override
+    public List<byte[]> getAll(List<byte[]> keys) {
+        try (AbstractPipeline pipeline = client.pipelined()) {
+            List<Response<byte[]>> responses = keys.stream().map(pipeline::get).toList();
+            pipeline.sync();
+            List<byte[]> values = new ArrayList<>(keys.size());
+            responses.forEach(response -> values.add(response.get()));
+            return values;
+        }
+    }
+
+    @Override
     public Map<byte[], byte[]> readHash(byte[] key) {
         return client.hgetAll(key);
+    }
+
+    @Override
+    public String setting(String name) {
+        return client.configGet(name).getOrDefault(name, "");
+    }
+
+    @Override
+    public BareClient another() {
+        return new BareJedis(url);
     }
 
     @Override

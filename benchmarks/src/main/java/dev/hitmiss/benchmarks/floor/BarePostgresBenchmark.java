@@ -15,6 +15,7 @@ import dev.hitmiss.caches.config.ConfigSource;
 import dev.hitmiss.caches.session.Login;
 import dev.hitmiss.caches.session.LoginCache;
 import dev.hitmiss.caches.session.LoginKey;
+import dev.hitmiss.caches.sql.Query;
 import dev.hitmiss.caches.sql.Records;
 import dev.hitmiss.caches.tier.Source;
 import dev.hitmiss.caches.tier.Versioned;
@@ -34,13 +35,24 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * One row by key out of PostgreSQL through the pool, with no cache before it; and the same question without an answer. Of configs, where
- * the name says nothing else.
+ * the name says nothing else. And one such row that is written in the place of another.
  * Run: java -jar benchmarks/target/benchmarks.jar BarePostgresBenchmark
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class BarePostgresBenchmark {
+    /** Whoever has a copy of the row has an old one afterwards; rows that need copies make them anew. */
+    private static final Query<Long> UPSERT = new Query<>("""
+            INSERT INTO configs (user_id, for_trigger, against_trigger, left_label, right_label, decay_speed)
+            SELECT id, ?, ?, ?, ?, ? FROM users WHERE overlay_uuid = ?
+            ON CONFLICT (user_id) DO UPDATE SET
+                for_trigger = excluded.for_trigger, against_trigger = excluded.against_trigger,
+                left_label = excluded.left_label, right_label = excluded.right_label, decay_speed = excluded.decay_speed
+            RETURNING version
+            """, row -> row.getLong("version"));
+
+    private Records records;
     private Source<UUID, ConfigSnapshot> source;
     private Source<LoginKey, Login> logins;
     private Source<String, JsonNode> triggers;
@@ -49,7 +61,7 @@ public class BarePostgresBenchmark {
 
     @Setup
     public void open(SeededDatabase database) {
-        Records records = new Records(database.dataSource());
+        records = new Records(database.dataSource());
         source = ConfigSource.of(records);
         logins = LoginCache.source(records);
         triggers = new TriggerSource(records);
@@ -67,6 +79,20 @@ public class BarePostgresBenchmark {
     @Headline
     public Versioned<ConfigSnapshot> lookupAbsent(OverlayKeys overlays) {
         return source.load(overlays.drawn().nextUnknown());
+    }
+
+    @Benchmark
+    public long upsert(OverlayKeys overlays) {
+        return records.first(
+                        "a config",
+                        UPSERT,
+                        "for",
+                        "against",
+                        "left",
+                        "right",
+                        0.5,
+                        overlays.drawn().nextKnown())
+                .orElseThrow();
     }
 
     @Benchmark

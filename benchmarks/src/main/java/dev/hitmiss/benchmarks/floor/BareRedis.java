@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks.floor;
 import dev.hitmiss.benchmarks.fixture.Distance;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.CachesSettings;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -28,6 +29,10 @@ public class BareRedis {
 
     byte[] get(byte[] key) {
         return client.get(key);
+    }
+
+    List<byte[]> getAll(List<byte[]> keys) {
+        return client.getAll(keys);
     }
 
     Map<byte[], byte[]> readHash(byte[] key) {

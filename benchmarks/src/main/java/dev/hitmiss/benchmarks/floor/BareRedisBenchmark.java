@@ -8,28 +8,38 @@ import dev.hitmiss.caches.config.ConfigSnapshot;
 import dev.hitmiss.caches.tier.Codec;
 import dev.hitmiss.caches.tier.Versioned;
 import dev.hitmiss.caches.trigger.TriggerCache;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * The bytes of a cached config through the bare client, alone and decoded by the cache's own codec; and what a hit of the
+ * The bytes of a cached config through the bare client, alone, 64 in one flush, and decoded by the cache's own codec; and what a hit of the
  * other caches fetches: the fields of a login and of a user, the decoded bytes of a trigger and of a channel.
  * Run: java -jar benchmarks/target/benchmarks.jar BareRedisBenchmark
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class BareRedisBenchmark {
+    private static final int FLUSHED_AT_ONCE = 64;
     private static final Codec<Boolean> CHANNELS = (Codec<Boolean>) ChannelCache.DEFINITION.form();
 
     @Benchmark
     @Headline
     public byte[] get(BareRedis redis, SharedKeys keys) {
         return redis.get(keys.next());
+    }
+
+    /** What one of them costs. */
+    @Benchmark
+    @OperationsPerInvocation(FLUSHED_AT_ONCE)
+    public List<byte[]> getPipelined(BareRedis redis, SharedKeys keys) {
+        return there(redis.getAll(keys.next(FLUSHED_AT_ONCE)));
     }
 
     @Benchmark
@@ -59,9 +69,20 @@ public class BareRedisBenchmark {
     }
 
     private static Map<byte[], byte[]> there(Map<byte[], byte[]> fields) {
-        if (fields.isEmpty()) {
+        require(!fields.isEmpty());
+        return fields;
+    }
+
+    private static List<byte[]> there(List<byte[]> copies) {
+        for (byte[] copy : copies) {
+            require(copy != null);
+        }
+        return copies;
+    }
+
+    private static void require(boolean there) {
+        if (!there) {
             throw new IllegalStateException("the row is about a copy that stands in Redis, but this one does not");
         }
-        return fields;
     }
 }

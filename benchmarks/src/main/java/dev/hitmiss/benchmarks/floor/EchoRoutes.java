@@ -15,8 +15,8 @@ public class EchoRoutes {
 
     @Setup
     public void connect() throws IOException {
-        direct = new PingPong(address("HITMISS_ECHO"));
-        proxied = new PingPong(address("HITMISS_ECHO_PROXIED"));
+        direct = new PingPong(Line.tcp(address("HITMISS_ECHO")));
+        proxied = new PingPong(Line.tcp(address("HITMISS_ECHO_PROXIED")));
     }
 
     @TearDown

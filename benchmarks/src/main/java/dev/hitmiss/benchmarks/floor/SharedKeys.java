@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks.floor;
 import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
+import java.util.List;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -15,6 +16,10 @@ public class SharedKeys {
     @Setup
     public void copy(SeededServers servers, OverlayKeys overlays) {
         keys = CopiedKeys.of(servers, AskedCache.CONFIGS, overlays.drawn().allKnown());
+    }
+
+    List<byte[]> next(int count) {
+        return keys.next(count);
     }
 
     byte[] next() {

@@ -57,6 +57,21 @@ class CatalogueTest {
     }
 
     @Test
+    void rows_ofColdStarts_areTheSeedsWayAndTheCacheColdAndWarm() {
+        assertThat(catalogue.rows().stream()
+                        .filter(row -> row.benchmark().startsWith(PACKAGE + "activation.ColdStartBenchmark.")))
+                .extracting(row -> row.benchmark().substring(row.benchmark().lastIndexOf('.') + 1) + " "
+                        + row.params().getOrDefault("copies", row.params().getOrDefault("improvement", "")))
+                .containsExactlyInAnyOrder(
+                        "sequential ",
+                        "cached COLD",
+                        "cached WARM",
+                        "improved PARALLEL",
+                        "improved JOINED",
+                        "improved PREWARMED");
+    }
+
+    @Test
     void rows_withoutParameters_areOneEach() {
         assertThat(catalogue.rows())
                 .contains(new Row(PACKAGE + "floor.NoOpBenchmark.clock", "avgt", 1, Map.of()))

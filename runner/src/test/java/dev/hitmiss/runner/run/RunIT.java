@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs of the built jars: whole, interrupted, killed, resumed. */
 class RunIT {
     private static final String[] THREE_FLOORS = {
-        "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", "NoOp|PingPong"
+        "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", "NoOp|PingPongBenchmark.tcp"
     };
 
     @TempDir
@@ -75,7 +75,7 @@ class RunIT {
     @Test
     void resume_runUnderWay_isRefused() throws Exception {
         try (HitmissProcess run = HitmissProcess.start(
-                out, "run", "--budget", "quick", "--only", "micro", "--include", "NoOp|PingPong")) {
+                out, "run", "--budget", "quick", "--only", "micro", "--include", "NoOp|PingPongBenchmark.tcp")) {
             run.awaitFirstPart();
             try (HitmissProcess second = HitmissProcess.start(out, "run", "--resume", "latest")) {
                 assertThat(second.waitFor()).as(second.account()).isEqualTo(4);

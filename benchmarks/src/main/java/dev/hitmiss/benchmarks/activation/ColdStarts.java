@@ -1,0 +1,102 @@
+package dev.hitmiss.benchmarks.activation;
+
+import dev.hitmiss.benchmarks.fixture.DrawnKeys;
+import dev.hitmiss.benchmarks.fixture.OverlayKeys;
+import dev.hitmiss.benchmarks.fixture.SeededServers;
+import dev.hitmiss.caches.Caches;
+import dev.hitmiss.caches.config.activation.Activation;
+import dev.hitmiss.caches.config.activation.ActivationMeasures;
+import dev.hitmiss.caches.config.activation.Activations;
+import dev.hitmiss.caches.config.activation.Finding;
+import dev.hitmiss.caches.config.activation.SessionActivation;
+import dev.hitmiss.caches.config.activation.Subscribing;
+import dev.hitmiss.caches.config.activation.Subscriptions;
+import dev.hitmiss.caches.sql.Records;
+import dev.hitmiss.caches.tier.Outcome;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * Overlays that have no session, and a copy in Redis that says so, as the end of the one before has left it. JMH does not count how a
+ * session ends; a level of invocation is sound here because an activation takes several round trips and a commit, thousands of times
+ * the cost of a look at the clock.
+ */
+@State(Scope.Thread)
+public class ColdStarts {
+    /** Of which cold starts may take half. */
+    private static final int CONNECTIONS = 10;
+
+    private Caches nearby;
+    private Activations activations;
+    private DrawnKeys<UUID> keys;
+    private UUID overlayId;
+    private @Nullable Outcome configRead;
+
+    @Setup
+    public void open(SeededServers servers, OverlayKeys overlays) {
+        nearby = servers.nearby();
+        keys = overlays.drawn();
+        Caches caches = servers.caches();
+        activations = new Activations(
+                new Records(caches.database().dataSource()),
+                caches.config(),
+                caches.overlays(),
+                CONNECTIONS,
+                new ActivationMeasures(outcome -> configRead = outcome, took -> {}, failure -> {}));
+    }
+
+    @Setup(Level.Invocation)
+    public void next() {
+        overlayId = keys.nextKnown();
+        configRead = null;
+        if (nearby.overlays().read(overlayId).valueOrNull() != null) {
+            nearby.overlays().end(overlayId);
+        }
+    }
+
+    @TearDown(Level.Invocation)
+    public void end() {
+        if (nearby.overlays().end(overlayId).ofNothing()) {
+            throw new IllegalStateException(
+                    "the row is about cold starts, but overlay " + overlayId + " has no session after one");
+        }
+    }
+
+    @TearDown
+    public void close() {
+        activations.close();
+        nearby.close();
+    }
+
+    /** To be called before the next activation is measured. */
+    void prepare(Copies copies) {
+        copies.prepare(nearby, overlayId);
+    }
+
+    SessionActivation way(Finding finding, Subscribing subscribing, Subscriptions subscriptions) {
+        return activations.of(finding, subscribing, subscriptions);
+    }
+
+    SessionActivation withoutSubscription(Finding finding) {
+        return way(finding, Subscribing.BEFORE_THE_ANSWER, Subscriptions.none());
+    }
+
+    /** What is measured: a cold start whose config came from where the row says. */
+    Activation activate(SessionActivation way, Copies copies) {
+        Activation activation = way.activate(overlayId);
+        if (activation.state() != Activation.State.ACTIVATED) {
+            throw new IllegalStateException("the row is about cold starts, but overlay " + overlayId + " was "
+                    + activation.state() + ": it had a session");
+        }
+        if (configRead != copies.answer()) {
+            throw new IllegalStateException("the row is about cold starts with copies " + copies
+                    + ", which the config cache answers by " + copies.answer() + ", but it answered by " + configRead);
+        }
+        return activation;
+    }
+}

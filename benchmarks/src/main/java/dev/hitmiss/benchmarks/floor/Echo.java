@@ -1,0 +1,44 @@
+package dev.hitmiss.benchmarks.floor;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+
+/** A thread that sends the messages of one line back, until its other end is closed. */
+final class Echo {
+    private final Thread thread;
+
+    /** How a line comes in. */
+    interface Listener {
+        Line accept() throws IOException;
+    }
+
+    private Echo(Thread thread) {
+        this.thread = thread;
+    }
+
+    static Echo on(Listener listener) {
+        Thread thread = new Thread(() -> echo(listener), "echo");
+        thread.start();
+        return new Echo(thread);
+    }
+
+    private static void echo(Listener listener) {
+        byte[] received = new byte[PingPong.MESSAGE_BYTES];
+        try (Line peer = listener.accept()) {
+            DataInputStream from = new DataInputStream(peer.in());
+            while (true) {
+                from.readFully(received);
+                peer.out().write(received);
+            }
+        } catch (EOFException e) {
+            // The measuring side has closed its end: that is how the echo is told to stop.
+        } catch (IOException e) {
+            throw new IllegalStateException("the echo of the ping-pong broke", e);
+        }
+    }
+
+    void awaitEnd() throws InterruptedException {
+        thread.join();
+    }
+}
