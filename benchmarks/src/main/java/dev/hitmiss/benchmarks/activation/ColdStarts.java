@@ -1,5 +1,6 @@
 package dev.hitmiss.benchmarks.activation;
 
+import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.DrawnKeys;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
@@ -54,6 +55,10 @@ public class ColdStarts {
     public void next() {
         overlayId = keys.nextKnown();
         configRead = null;
+        Apart.run(this::endIfActive);
+    }
+
+    private void endIfActive() {
         if (nearby.overlays().read(overlayId).valueOrNull() != null) {
             nearby.overlays().end(overlayId);
         }
@@ -61,6 +66,10 @@ public class ColdStarts {
 
     @TearDown(Level.Invocation)
     public void end() {
+        Apart.run(this::endAgain);
+    }
+
+    private void endAgain() {
         if (nearby.overlays().end(overlayId).ofNothing()) {
             throw new IllegalStateException(
                     "the row is about cold starts, but overlay " + overlayId + " has no session after one");
@@ -75,7 +84,7 @@ public class ColdStarts {
 
     /** To be called before the next activation is measured. */
     void prepare(Copies copies) {
-        copies.prepare(nearby, overlayId);
+        Apart.run(() -> copies.prepare(nearby, overlayId));
     }
 
     SessionActivation way(Finding finding, Subscribing subscribing, Subscriptions subscriptions) {

@@ -9,7 +9,7 @@ public final class Apart {
 
     /** One round trip to Redis that was made: to know it costs less than to count it. */
     public static void roundTrip() {
-        Tally tally = Tally.ofThisFork();
+        Tally tally = Tally.current();
         if (tally != null) {
             tally.apart(Asked.ROUND_TRIP);
         }
@@ -17,7 +17,7 @@ public final class Apart {
 
     /** Does it, and where somebody counts what the servers are asked, leaves it out. */
     public static void run(Runnable work) {
-        Tally tally = Tally.ofThisFork();
+        Tally tally = Tally.current();
         if (tally == null) {
             work.run();
         } else {

@@ -9,11 +9,13 @@ import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
+import org.openjdk.jmh.runner.IterationType;
 
 /**
  * Adds to each row that talks to servers how many round trips to Redis and statements in PostgreSQL an operation takes, as the servers
- * counted them: what is done in the background meanwhile is among them. Run: java -jar benchmarks/target/benchmarks.jar ConfigRead
- * -prof dev.hitmiss.benchmarks.asked.AskedProfiler
+ * counted them: what is done in the background meanwhile is among them. It counts during the last of several warm-up iterations, so that
+ * it is in the way of nothing that is measured, and only without one while measuring. Run: java -jar benchmarks/target/benchmarks.jar
+ * ConfigRead -prof dev.hitmiss.benchmarks.asked.AskedProfiler
  */
 public final class AskedProfiler implements InternalProfiler {
     static final String ROUND_TRIPS = "redis.roundTrips";
@@ -21,7 +23,9 @@ public final class AskedProfiler implements InternalProfiler {
     /** The parameter that every row has which talks to servers. */
     private static final String NETWORK = "network";
 
-    private Asked before = Asked.NOTHING;
+    private int warmUps;
+    private boolean counting;
+    private List<ScalarResult> counted = List.of();
 
     @Override
     public String getDescription() {
@@ -30,27 +34,40 @@ public final class AskedProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        if (talks(benchmark)) {
-            before = Tally.start(System.getenv()).soFar();
+        counting = benchmark.getParamsKeys().contains(NETWORK) && isToBeCounted(benchmark, iteration.getType());
+        if (counting) {
+            Tally.begin(System.getenv());
         }
+    }
+
+    /** Of several warm-up iterations the first has the state's set-up in it. */
+    private boolean isToBeCounted(BenchmarkParams benchmark, IterationType type) {
+        int planned = benchmark.getWarmup().getCount();
+        if (type == IterationType.WARMUP) {
+            warmUps++;
+            return planned > 1 && warmUps == planned;
+        }
+        return planned <= 1;
     }
 
     @Override
     public List<ScalarResult> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         long operations = result.getMetadata().getAllOps();
-        if (!talks(benchmark) || operations == 0) {
-            return List.of();
+        if (counting) {
+            counting = false;
+            counted = perOperation(Tally.end(), operations);
         }
-        Asked during = Tally.start(System.getenv()).soFar().minus(before);
-        List<ScalarResult> results = new ArrayList<>();
-        add(results, ROUND_TRIPS, during.roundTrips(), operations);
-        add(results, STATEMENTS, during.statements(), operations);
-        return results;
+        return iteration.getType() == IterationType.MEASUREMENT ? counted : List.of();
     }
 
-    private static boolean talks(BenchmarkParams benchmark) {
-        return benchmark.getParamsKeys().contains(NETWORK);
+    private static List<ScalarResult> perOperation(Asked asked, long operations) {
+        List<ScalarResult> results = new ArrayList<>();
+        if (operations > 0) {
+            add(results, ROUND_TRIPS, asked.roundTrips(), operations);
+            add(results, STATEMENTS, asked.statements(), operations);
+        }
+        return results;
     }
 
     private static void add(List<ScalarResult> results, String name, OptionalLong count, long operations) {

@@ -3,45 +3,58 @@ package dev.hitmiss.benchmarks.asked;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The count of this fork, once somebody wants one. Thread-safe. */
+/** The count of this fork while there is one. Thread-safe. */
 final class Tally {
-    private static @Nullable Tally ofThisFork;
+    private static @Nullable AskedServers serversOfThisFork;
+    private static @Nullable Tally current;
 
     private final AskedServers servers;
+    private final Asked before;
     private Asked apart = Asked.NOTHING;
 
     Tally(AskedServers servers) {
         this.servers = servers;
+        this.before = servers.soFar();
     }
 
-    /** Connects at the first call, and until this JVM ends. */
-    static synchronized Tally start(Map<String, String> environment) {
-        Tally tally = ofThisFork;
-        if (tally == null) {
-            AskedServers servers = AskedServers.open(environment);
+    /** Begins to count; connects at the first call, and until this JVM ends. */
+    static synchronized void begin(Map<String, String> environment) {
+        AskedServers servers = serversOfThisFork;
+        if (servers == null) {
+            servers = AskedServers.open(environment);
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "asked-servers-close"));
-            tally = new Tally(servers);
-            ofThisFork = tally;
+            serversOfThisFork = servers;
         }
-        return tally;
+        current = new Tally(servers);
     }
 
-    static synchronized @Nullable Tally ofThisFork() {
-        return ofThisFork;
+    /** Ends the count that was begun. */
+    static synchronized Asked end() {
+        Tally ended = current;
+        if (ended == null) {
+            throw new IllegalStateException("no count was begun");
+        }
+        current = null;
+        return ended.asked();
     }
 
-    /** Without what was done apart. */
-    synchronized Asked soFar() {
-        return servers.soFar().minus(apart);
+    /** None while nobody counts. */
+    static synchronized @Nullable Tally current() {
+        return current;
+    }
+
+    /** Since it began, without what was done apart. */
+    synchronized Asked asked() {
+        return servers.soFar().minus(before).minus(apart);
     }
 
     /** Does this without counting it. */
     synchronized void apart(Runnable work) {
-        Asked before = soFar();
+        Asked earlier = asked();
         try {
             work.run();
         } finally {
-            apart = apart.plus(soFar().minus(before));
+            apart = apart.plus(asked().minus(earlier));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hitmiss.benchmarks.coherence;
 
+import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.DrawnKeys;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
@@ -62,7 +63,7 @@ public class PeersWithCopies {
     public void keep() {
         overlayId = keys.nextKnown();
         config = new ConfigSnapshot("for", "against", "left", "right", version % 1000);
-        others.forEach(peer -> AskedCache.CONFIGS.keep(peer, List.of(overlayId)));
+        Apart.run(() -> others.forEach(peer -> AskedCache.CONFIGS.keep(peer, List.of(overlayId))));
     }
 
     /** What is measured. */
@@ -78,6 +79,10 @@ public class PeersWithCopies {
 
     @TearDown(Level.Invocation)
     public void askPeers() {
+        Apart.run(this::askEach);
+    }
+
+    private void askEach() {
         for (Caches peer : others) {
             if (coherence == Coherence.NONE) {
                 requireOld(peer.config().read(overlayId));
