@@ -1,6 +1,5 @@
 package dev.hitmiss.benchmarks.floor;
 
-import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -19,13 +18,11 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class ProxyBenchmark {
 
     @Benchmark
-    @Headline
     public byte[] direct(EchoRoutes routes) throws IOException {
         return routes.direct().roundTrip();
     }
 
     @Benchmark
-    @Headline
     @StandsOn(floor = ProxyBenchmark.class, method = "direct")
     public byte[] proxied(EchoRoutes routes) throws IOException {
         return routes.proxied().roundTrip();

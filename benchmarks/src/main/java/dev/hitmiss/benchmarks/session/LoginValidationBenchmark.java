@@ -1,6 +1,7 @@
 package dev.hitmiss.benchmarks.session;
 
 import dev.hitmiss.benchmarks.catalogue.Answers;
+import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
 import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
@@ -26,6 +27,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class LoginValidationBenchmark {
 
     @Benchmark
+    @Headline
     @Answers(Outcome.REMOTE_HIT)
     @StandsOn(floor = BareRedisBenchmark.class, method = "hgetall")
     public Lookup<Login> remoteHit(SeededServers servers, CachedLogins cached) {
@@ -33,6 +35,7 @@ public class LoginValidationBenchmark {
     }
 
     @Benchmark
+    @Headline
     @Answers(Outcome.LOADED)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupLogin")
     public Lookup<Login> loaded(SeededServers servers, ForgottenLogin forgotten) {

@@ -2,7 +2,6 @@ package dev.hitmiss.benchmarks.trigger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.catalogue.Answers;
-import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
 import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
@@ -27,7 +26,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class TriggerReadBenchmark {
 
     @Benchmark
-    @Headline
     @Answers(Outcome.REMOTE_HIT)
     @StandsOn(floor = BareRedisBenchmark.class, method = "getAndDecodeTrigger")
     public Lookup<JsonNode> remoteHit(SeededServers servers, CachedTriggers cached) {

@@ -16,7 +16,7 @@ public final class ServerCheck {
 
     private ServerCheck() {}
 
-    /** @param confirmed external targets with data of others that the user said again by name */
+    /** Tries them; {@code confirmed} are external targets with data of others that the user said again by name. */
     public static Validity of(StackMode mode, Set<String> confirmed) {
         long beganNanos = System.nanoTime();
         try (Stack stack = StackStart.start(StackRequest.of(StackTerms.mode(mode), confirmed))) {
