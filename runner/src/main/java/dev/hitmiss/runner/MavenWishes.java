@@ -143,6 +143,9 @@ record MavenWishes(String profile, Properties given) {
     private List<String> jmhArgs() {
         List<String> jmhArgs = new ArrayList<>();
         words(Known.BENCH_PROF).forEach(profiler -> jmhArgs.addAll(List.of("-prof", profiler)));
+        value(Known.BENCH_JVM)
+                .ifPresent(java -> jmhArgs.addAll(
+                        List.of("-jvm", Path.of(java).toAbsolutePath().toString())));
         value(Known.BENCH_JMH_ARGS)
                 .ifPresent(args -> jmhArgs.addAll(List.of(args.strip().split("\\s+"))));
         return jmhArgs;

@@ -11,6 +11,7 @@ import dev.hitmiss.runner.run.Jars;
 import dev.hitmiss.runner.run.RunSession;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,12 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "ARG",
             description = "one more argument for JMH; repeatable: --jmh-arg=-prof --jmh-arg=gc")
     private List<String> jmhArgs = List.of();
+
+    @Option(
+            names = "--jvm",
+            paramLabel = "JAVA",
+            description = "the java command that benchmarks run on (default: the one that runs this)")
+    private @Nullable Path jvm;
 
     @Option(
             names = "--stack",
@@ -127,6 +134,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "print the plan and its time, start nothing")
     private boolean dryRun;
 
+    private List<String> jmhArgs() {
+        List<String> all = new ArrayList<>(jmhArgs);
+        if (jvm != null) {
+            all.addAll(List.of("-jvm", jvm.toAbsolutePath().toString()));
+        }
+        return all;
+    }
+
     @Override
     public Integer call() throws Exception {
         Jars jars = Jars.ofThisBuild();
@@ -137,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
                 new Selection(Optional.ofNullable(include), new TreeMap<>(values)),
                 Optional.ofNullable(only),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-                jmhArgs,
+                jmhArgs(),
                 new ServerWishes(
                         Optional.ofNullable(stack),
                         networks,

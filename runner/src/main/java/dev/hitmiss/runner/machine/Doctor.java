@@ -104,7 +104,8 @@ public final class Doctor {
 
     private static Optional<Validity> openFiles() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
-                ? Optional.of(Check.atLeast("open-files", "count", (double) system.getMaxFileDescriptorCount(), OPEN_FILES_MIN)
+                ? Optional.of(Check.atLeast(
+                                "open-files", "count", (double) system.getMaxFileDescriptorCount(), OPEN_FILES_MIN)
                         .found(system.getMaxFileDescriptorCount() + " files and connections may be open")
                         .otherwise("load needs " + OPEN_FILES_MIN + ": ulimit -n"))
                 : Optional.empty();

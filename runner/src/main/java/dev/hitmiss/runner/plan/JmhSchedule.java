@@ -4,11 +4,14 @@ import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.JmhSettings;
 import dev.hitmiss.runner.exit.Failure;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -18,17 +21,20 @@ import java.util.stream.Stream;
 
 /** How one fork is measured, as JMH's own flags: those of the budget, overridden by the user's, then the user's others. */
 public record JmhSchedule(SortedMap<String, String> timing, List<String> others) {
+    /** Which JVM the forks run on. */
+    private static final String JVM = "-jvm";
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(us|ms|s|m)?");
 
     private static final Pattern JOINED = Pattern.compile("(-(?:bs|wbs|wi|i|w|r))=?(\\d.*)");
 
     /**
-     * Flags of JMH that say what is measured, by which JVM, and where it is written: the runner's own, because parts must fit
+     * Flags of JMH that say what is measured, and where it is written: the runner's own, because parts must fit
      * together and the fingerprint must be true.
      */
     private static final List<String> RUNNERS_OWN = List.of(
-            "-bm", "-e", "-f", "-foe", "-h", "-jvm", "-l", "-lp", "-lprof", "-lrf", "-o", "-opi", "-p", "-rf", "-rff",
-            "-t", "-tg", "-V", "-wf");
+            "-bm", "-e", "-f", "-foe", "-h", "-l", "-lp", "-lprof", "-lrf", "-o", "-opi", "-p", "-rf", "-rff", "-t",
+            "-tg", "-V", "-wf");
 
     public JmhSchedule {
         others = List.copyOf(others);
@@ -39,6 +45,22 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
                     "JMH's " + flag
                             + " is set by the run itself; choose rows by include and params, forks by the budget");
         });
+    }
+
+    /** The JVM that the user chose for the forks; without a choice it is that of the runner. */
+    public Optional<Path> jvm() {
+        int flag = others.lastIndexOf(JVM);
+        if (flag < 0) {
+            return Optional.empty();
+        }
+        Path java = Path.of(flag + 1 < others.size() ? others.get(flag + 1) : "");
+        if (!Files.isRegularFile(java) || !Files.isExecutable(java)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "the JVM of the forks must be the java command of a JDK, such as /opt/jdk-25/bin/java, got: '"
+                            + java + "'");
+        }
+        return Optional.of(java);
     }
 
     /** JMH takes a value behind its short flags without a space (-f5) and long flags with two dashes. */

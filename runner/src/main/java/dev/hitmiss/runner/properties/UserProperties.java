@@ -43,6 +43,7 @@ public final class UserProperties {
         BENCH_OUT("bench.out", Takes.TEXT),
         BENCH_BASELINE("bench.baseline", Takes.TEXT),
         BENCH_JMH_ARGS("bench.jmhArgs", Takes.TEXT),
+        BENCH_JVM("bench.jvm", Takes.TEXT),
         BENCH_STACK("bench.stack", Takes.oneOf("embedded", "external", "containers")),
         BENCH_CONFIRM("bench.confirm", Takes.TARGETS),
         BENCH_NETWORK(

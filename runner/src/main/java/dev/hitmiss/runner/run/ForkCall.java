@@ -25,7 +25,7 @@ record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> en
     /** Runs it and keeps its part; answers what went wrong, if something did. */
     Optional<String> run(Step step, Path part, Path log, Path profiles) throws IOException, InterruptedException {
         Path unfinished = part.resolveSibling(part.getFileName() + ".unfinished");
-        try (LeashedProcess jmh = LeashedProcess.start(LeashedCommand.java(command(step, unfinished, profiles))
+        try (LeashedProcess jmh = LeashedProcess.start(java(command(step, unfinished, profiles))
                 .withEnvironment(environment)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
@@ -34,6 +34,12 @@ record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> en
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    private LeashedCommand java(List<String> command) {
+        return schedule.jvm()
+                .map(java -> LeashedCommand.java(java, command))
+                .orElseGet(() -> LeashedCommand.java(command));
     }
 
     private List<String> command(Step step, Path result, Path profiles) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.plan.Catalogue;
+import dev.hitmiss.runner.plan.JmhSchedule;
 import dev.hitmiss.stack.process.LeashedCommand;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
@@ -18,11 +19,14 @@ record JarQuestions(Jars jars, Interruption interruption) {
     private static final String CATALOGUE_MAIN = "dev.hitmiss.benchmarks.catalogue.CatalogueMain";
 
     /** Every benchmark and row, said by a JVM that is started like the forks. */
-    Catalogue catalogue(List<String> jvmArguments) throws InterruptedException {
+    Catalogue catalogue(JmhSchedule schedule) throws InterruptedException {
+        List<String> jvmArguments = schedule.jvmArguments();
         List<String> command = new ArrayList<>(jvmArguments);
         command.addAll(List.of("-cp", jars.benchmarks().toString(), CATALOGUE_MAIN));
         try {
-            return Catalogue.parse(printed(command));
+            return Catalogue.parse(printed(schedule.jvm()
+                    .map(java -> LeashedCommand.java(java, command))
+                    .orElseGet(() -> LeashedCommand.java(command))));
         } catch (JsonProcessingException e) {
             throw new Failure(ExitCode.INTERNAL, jars.benchmarks() + " printed a catalogue that is not JSON", e);
         } catch (IOException e) {
@@ -38,7 +42,8 @@ record JarQuestions(Jars jars, Interruption interruption) {
     /** The names of the simulations in one of the selections that {@code loadtest.jar list} knows. */
     List<String> simulations(String selection) throws InterruptedException {
         try {
-            return printed(List.of("-jar", jars.loadtest().toString(), "list", "--names", selection))
+            return printed(LeashedCommand.java(
+                            List.of("-jar", jars.loadtest().toString(), "list", "--names", selection)))
                     .lines()
                     .toList();
         } catch (IOException e) {
@@ -66,9 +71,8 @@ record JarQuestions(Jars jars, Interruption interruption) {
         }
     }
 
-    private String printed(List<String> command) throws IOException, InterruptedException {
-        try (LeashedProcess process =
-                LeashedProcess.start(LeashedCommand.java(command).withStdout(Redirect.PIPE))) {
+    private String printed(LeashedCommand command) throws IOException, InterruptedException {
+        try (LeashedProcess process = LeashedProcess.start(command.withStdout(Redirect.PIPE))) {
             String printed = new String(process.stdout().readAllBytes(), StandardCharsets.UTF_8);
             int exit = interruption.waitFor(process);
             if (interruption.isRequested()) {

@@ -36,8 +36,7 @@ public final class RunSession {
     public ExitCode run(RunSettings wishes) throws IOException, InterruptedException {
         try (Interruption interruption = Interruption.heeded()) {
             JarQuestions jarQuestions = new JarQuestions(jars, interruption);
-            Catalogue catalogue = jarQuestions.catalogue(
-                    JmhSchedule.of(wishes.budget(), wishes.jmhArgs()).jvmArguments());
+            Catalogue catalogue = jarQuestions.catalogue(JmhSchedule.of(wishes.budget(), wishes.jmhArgs()));
             ExitCode exit = wishes.resume().isPresent()
                     ? resume(wishes, catalogue, jarQuestions, interruption)
                     : begin(wishes, catalogue, jarQuestions, interruption);

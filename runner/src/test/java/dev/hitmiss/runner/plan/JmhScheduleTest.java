@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.JmhSettings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
@@ -63,7 +64,7 @@ class JmhScheduleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-f", "-f5", "-t4", "-o/tmp/x", "-rff", "--fork=1", "-jvm", "-foe"})
+    @ValueSource(strings = {"-f", "-f5", "-t4", "-o/tmp/x", "-rff", "--fork=1", "-foe"})
     void of_flagThatTheRunSetsItself_isRefused(String flag) {
         assertThatThrownBy(() -> JmhSchedule.of(Budget.SMOKE, List.of(flag)))
                 .hasMessage("JMH's " + flag
@@ -73,7 +74,26 @@ class JmhScheduleTest {
     @Test
     void schedule_ofAPlanInAFolder_isHeldToTheSameRule() {
         SortedMap<String, String> timing = new TreeMap<>();
-        assertThatThrownBy(() -> new JmhSchedule(timing, List.of("-jvm", "/bin/false")))
-                .hasMessageStartingWith("JMH's -jvm is set by the run itself");
+        assertThatThrownBy(() -> new JmhSchedule(timing, List.of("-foe", "true")))
+                .hasMessageStartingWith("JMH's -foe is set by the run itself");
+    }
+
+    @Test
+    void jvm_thatTheUserChose_isItsCommand() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+
+        assertThat(JmhSchedule.of(Budget.QUICK, List.of("-jvm", java.toString()))
+                        .jvm())
+                .contains(java);
+        assertThat(JmhSchedule.of(Budget.QUICK, List.of()).jvm()).isEmpty();
+    }
+
+    @Test
+    void jvm_thatIsNone_isRefused() {
+        JmhSchedule schedule = JmhSchedule.of(Budget.QUICK, List.of("-jvm", "/nowhere/java"));
+
+        assertThatThrownBy(schedule::jvm)
+                .hasMessage("the JVM of the forks must be the java command of a JDK, such as /opt/jdk-25/bin/java, got:"
+                        + " '/nowhere/java'");
     }
 }
