@@ -39,6 +39,17 @@ record Finding(
         return new Finding(figure, claimed, ClaimBuild.SEED, null, exact, null, null, judgement, List.of());
     }
 
+    /** Of one load run; no network is known of servers that are not ours. */
+    static Finding underLoad(
+            String figure,
+            Claimed claimed,
+            @Nullable NetworkProfile network,
+            Estimate measured,
+            Judgement judgement,
+            List<String> sources) {
+        return new Finding(figure, claimed, ClaimBuild.REFERENCE, network, measured, null, null, judgement, sources);
+    }
+
     static Finding undecided(String figure, Claimed claimed, @Nullable NetworkProfile network, String reason) {
         return new Finding(
                 figure,
