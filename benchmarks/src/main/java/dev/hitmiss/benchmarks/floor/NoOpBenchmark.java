@@ -1,6 +1,7 @@
 package dev.hitmiss.benchmarks.floor;
 
 import dev.hitmiss.benchmarks.catalogue.Headline;
+import dev.hitmiss.benchmarks.fixture.EmptyLedger;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.caches.config.ConfigCache;
 import dev.hitmiss.caches.config.ConfigSnapshot;

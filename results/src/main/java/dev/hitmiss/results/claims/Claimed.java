@@ -32,6 +32,10 @@ record Claimed(
         return new Claimed(text, unit, low, high, better);
     }
 
+    static Claimed atLeast(String text, Quantity unit, double low) {
+        return new Claimed(text, unit, low, null, Better.HIGHER);
+    }
+
     static Claimed atMost(String text, Quantity unit, double high) {
         return new Claimed(text, unit, null, high, Better.LOWER);
     }

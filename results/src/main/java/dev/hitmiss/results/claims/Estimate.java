@@ -1,9 +1,12 @@
 package dev.hitmiss.results.claims;
 
+import dev.hitmiss.results.estimate.Contrast;
 import dev.hitmiss.results.estimate.Difference;
 import dev.hitmiss.results.estimate.ForkLevels;
 import dev.hitmiss.results.estimate.Interval;
+import dev.hitmiss.results.estimate.Sample;
 import dev.hitmiss.results.levels.CostRatio;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A figure and its 95 % interval over forks; none where there are too few. */
@@ -11,6 +14,16 @@ record Estimate(double centre, @Nullable Interval interval) {
     /** Of arithmetic: nothing is uncertain about it. */
     static Estimate exact(double figure) {
         return new Estimate(figure, new Interval(figure, figure));
+    }
+
+    /** Of one figure a seed, and how far these lie apart. */
+    static Estimate ofSeeds(List<Double> figures) {
+        Sample sample = Sample.of(figures);
+        return new Estimate(
+                sample.mean(),
+                figures.size() < ForkLevels.MIN_FORKS
+                        ? null
+                        : Contrast.againstZero(sample).interval());
     }
 
     static Estimate of(ForkLevels levels) {

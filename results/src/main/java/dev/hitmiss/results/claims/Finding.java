@@ -63,6 +63,18 @@ record Finding(
                 List.of());
     }
 
+    /** Of figures of an experiment that no network has a part in. */
+    static Finding simulated(
+            String figure,
+            Claimed claimed,
+            ClaimBuild build,
+            Estimate measured,
+            String holdsFrom,
+            Judgement judgement,
+            String experiment) {
+        return new Finding(figure, claimed, build, null, measured, null, holdsFrom, judgement, List.of(experiment));
+    }
+
     /** Of rows that are in the run, but with too few samples for this level. */
     static Finding tooFew(Level level, String figure, Claimed claimed, Distance distance, MicroRow... rows) {
         return new Finding(

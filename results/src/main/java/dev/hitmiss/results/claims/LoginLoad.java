@@ -55,7 +55,9 @@ record LoginLoad(String simulation, List<LoadRow> rows, NetworkProfile network) 
     }
 
     private Optional<Double> millisP95(String outcome) {
-        return with(outcome).map(row -> row.service().latencyMicrosP95() / MICROS_PER_MILLI).findFirst();
+        return with(outcome)
+                .map(row -> row.service().latencyMicrosP95() / MICROS_PER_MILLI)
+                .findFirst();
     }
 
     private Stream<LoadRow> with(String outcome) {

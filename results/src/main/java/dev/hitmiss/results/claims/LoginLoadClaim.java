@@ -8,7 +8,8 @@ import java.util.function.Function;
 /** One figure of the validations of logins under load. */
 record LoginLoadClaim(String figure, Claimed claimed, Function<LoginLoad, Optional<Double>> value, boolean latency)
         implements Judge {
-    private static final String MISSING = "not in this run (mvn -Pbench has a mixed day in its load part; mvn -Pload has more)";
+    private static final String MISSING =
+            "not in this run (mvn -Pbench has a mixed day in its load part; mvn -Pload has more)";
 
     static LoginLoadClaim latency(String figure, Claimed claimed, Function<LoginLoad, Optional<Double>> millis) {
         return new LoginLoadClaim(figure, claimed, millis, true);
@@ -21,14 +22,14 @@ record LoginLoadClaim(String figure, Claimed claimed, Function<LoginLoad, Option
     @Override
     public List<Finding> findings(RunDocument run) {
         Optional<LoginLoad> load = LoginLoad.of(run);
-        return List.of(load.flatMap(it -> value.apply(it).filter(Double::isFinite).map(found -> of(it, found)))
+        return List.of(load.flatMap(
+                        it -> value.apply(it).filter(Double::isFinite).map(found -> of(it, found)))
                 .orElseGet(() -> Finding.undecided(figure, claimed, null, MISSING)));
     }
 
     private Finding of(LoginLoad load, double found) {
-        Judgement judgement = latency
-                ? OneRun.judged(claimed, found, load.typedIn())
-                : Judgement.of(claimed, Estimate.exact(found));
+        Judgement judgement =
+                latency ? OneRun.judged(claimed, found, load.typedIn()) : Judgement.of(claimed, Estimate.exact(found));
         return Finding.underLoad(
                 figure + " (" + load.simulation() + ")",
                 claimed,

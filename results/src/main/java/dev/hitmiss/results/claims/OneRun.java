@@ -14,7 +14,8 @@ final class OneRun {
     static Judgement judged(Claimed claimed, double figure, boolean typedIn) {
         if (typedIn) {
             return new Judgement(
-                    ClaimVerdict.BY_CONSTRUCTION, "a latency under a delay that was typed in is an input, not a finding");
+                    ClaimVerdict.BY_CONSTRUCTION,
+                    "a latency under a delay that was typed in is an input, not a finding");
         }
         double better = claimed.isBetter(figure / MARGIN, figure) ? figure / MARGIN : figure * MARGIN;
         double worse = claimed.isBetter(figure / MARGIN, figure) ? figure * MARGIN : figure / MARGIN;

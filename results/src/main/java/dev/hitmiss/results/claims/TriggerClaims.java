@@ -11,6 +11,7 @@ import dev.hitmiss.results.claims.ReadRows.Side;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.Quantity;
 import dev.hitmiss.results.model.SeedDocument;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -62,11 +63,12 @@ final class TriggerClaims {
                 claim(
                         "T6",
                         "Most reads leave PostgreSQL alone.",
-                        Pending.of(
-                                "hit rate and reads of PostgreSQL",
-                                "70–90 %, −70 to −90 %",
-                                Quantity.PERCENT,
-                                NO_COUNT)),
+                        HitRateClaim.redis(
+                                "hit rate of an hour, simulated: 5 min in Redis",
+                                Claimed.between("70–90 %", Quantity.PERCENT, 70, 90, Better.HIGHER),
+                                HitRateClaim.HOUR,
+                                Duration.ofMinutes(5)),
+                        Pending.of("reads of PostgreSQL", "−70 to −90 %", Quantity.PERCENT, NO_COUNT)),
                 claim(
                         "T7",
                         "A cached state is small.",

@@ -48,7 +48,8 @@ record WarmStartClaim(Claimed claimed) implements Judge {
                         figure,
                         claimed,
                         load.target().networkProfile(),
-                        "not reached in the " + rates.size() + " s that were looked at, which are fewer than the promise has"));
+                        "not reached in the " + rates.size()
+                                + " s that were looked at, which are fewer than the promise has"));
     }
 
     private Finding reached(LoadRun load, Simulation simulation, String figure, HitRate first) {

@@ -26,6 +26,9 @@ public record Experiment(
         List<RunFileRef> files) {
     public static final int SCHEMA_VERSION = 1;
 
+    /** The experiment that plays traffic to caches by a clock that is advanced. */
+    public static final String HIT_RATE = "hit-rate";
+
     public Experiment {
         Require.schemaVersion(SCHEMA_VERSION, schemaVersion);
         Require.identifier("name", name);
@@ -37,6 +40,14 @@ public record Experiment(
         marks = List.copyOf(marks);
         Require.text("text", text);
         files = List.copyOf(files);
+    }
+
+    /** The figures of this name that have these labels, whatever others they have. */
+    public List<Measured> figures(String figure, Map<String, String> labels) {
+        return measured.stream()
+                .filter(one ->
+                        one.name().equals(figure) && one.labels().entrySet().containsAll(labels.entrySet()))
+                .toList();
     }
 
     /** One figure, told apart from others of its name by labels. */

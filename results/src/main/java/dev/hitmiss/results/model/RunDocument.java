@@ -2,6 +2,7 @@ package dev.hitmiss.results.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one document that is read about a run: run.json. */
@@ -31,6 +32,13 @@ public record RunDocument(
                 "experiments",
                 experiments,
                 experiment -> experiment.name() + " at " + Objects.toString(experiment.networkProfile(), "no profile"));
+    }
+
+    /** The experiment of this name, under whatever network. */
+    public Optional<Experiment> experiment(String name) {
+        return experiments.stream()
+                .filter(experiment -> experiment.name().equals(name))
+                .findFirst();
     }
 
     /** Whether every check that the run made of itself has passed. */

@@ -30,11 +30,9 @@ final class ClaimsSection implements Section {
                         "By construction, since a latency under a delay that was typed in is an input.",
                         ledger.byConstruction(),
                         note -> note.about() + ": " + note.text())
-                + paragraph(
-                        "Not decided by this run.",
-                        ledger.undecided(),
-                        note -> Character.toUpperCase(note.text().charAt(0))
-                                + note.text().substring(1) + ": " + note.about());
+                + (ledger.undecided().isEmpty()
+                        ? ""
+                        : "\n*Not decided by this run:*\n\n" + undecided(ledger.undecided()));
     }
 
     private static String table(LedgerView ledger) {
@@ -66,6 +64,12 @@ final class ClaimsSection implements Section {
     private static String list(List<Note> notes) {
         return notes.stream()
                 .map(note -> "- **" + Markdown.escape(note.about()) + "**: " + Markdown.escape(note.text()) + ".\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String undecided(List<Note> notes) {
+        return notes.stream()
+                .map(note -> "- " + Markdown.escape(note.about()) + ": " + Markdown.escape(note.text()) + ".\n")
                 .collect(Collectors.joining());
     }
 

@@ -16,6 +16,7 @@ public final class MarkdownReport {
             new ValiditySection(),
             new ProvenanceSection(),
             new MicroSection(),
+            new HitRateSection(),
             new LoadSection(),
             new ExperimentSection(),
             new EnvironmentSection(),

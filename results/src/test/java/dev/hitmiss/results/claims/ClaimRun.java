@@ -5,6 +5,7 @@ import dev.hitmiss.results.model.BenchmarkMode;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.CacheOutcome;
 import dev.hitmiss.results.model.ClaimRow;
+import dev.hitmiss.results.model.Experiment;
 import dev.hitmiss.results.model.Fingerprint;
 import dev.hitmiss.results.model.ForkHistogram;
 import dev.hitmiss.results.model.JmhSettings;
@@ -31,6 +32,7 @@ final class ClaimRun {
     private static final long SAMPLES = 10_000;
 
     private final List<MicroRow> rows = new ArrayList<>();
+    private final List<Experiment> experiments = new ArrayList<>();
     private Budget budget = Budget.QUICK;
     private long samples = SAMPLES;
     private String client = "LETTUCE";
@@ -105,6 +107,11 @@ final class ClaimRun {
         return this;
     }
 
+    ClaimRun experiment(Experiment experiment) {
+        experiments.add(experiment);
+        return this;
+    }
+
     /** Takes the rows of this kind out again. */
     ClaimRun without(String ending) {
         rows.removeIf(row -> row.benchmark().endsWith(ending));
@@ -113,7 +120,7 @@ final class ClaimRun {
 
     RunDocument document() {
         return new RunDocument(
-                RunDocument.SCHEMA_VERSION, meta(), List.of(), rows, List.of(), null, List.of(), List.of());
+                RunDocument.SCHEMA_VERSION, meta(), List.of(), rows, List.of(), null, experiments, List.of());
     }
 
     List<ClaimRow> rows(String id) {

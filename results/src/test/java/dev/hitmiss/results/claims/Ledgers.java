@@ -1,5 +1,6 @@
 package dev.hitmiss.results.claims;
 
+import dev.hitmiss.results.MadeExperiments;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RunDocument;
 
@@ -15,6 +16,7 @@ public final class Ledgers {
                 .read("LoginValidationBenchmark", NetworkProfile.SEED_SESSION, 3_080, 84_400, 3_050, 75_120)
                 .warming("WITH_PAUSES", NetworkProfile.LOOPBACK, 2_700, 2_760, 2_740)
                 .warming("PIPELINED", NetworkProfile.LOOPBACK, 100, 101, 99)
+                .experiment(MadeExperiments.hitRate(true))
                 .document());
     }
 }
