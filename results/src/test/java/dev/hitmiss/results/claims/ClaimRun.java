@@ -112,6 +112,25 @@ final class ClaimRun {
         return this;
     }
 
+    /** Of the last row, fork by fork: how often a server was asked. */
+    ClaimRun asking(String metric, double... forks) {
+        MicroRow last = rows.remove(rows.size() - 1);
+        List<Measurement> secondary = new ArrayList<>(last.secondary());
+        secondary.add(Measurement.ofValues(
+                metric, "1/op", Arrays.stream(forks).mapToObj(List::of).toList()));
+        rows.add(new MicroRow(
+                last.key(),
+                last.group(),
+                last.headline(),
+                last.outcome(),
+                last.floor(),
+                last.settings(),
+                last.jvm(),
+                last.primary(),
+                secondary));
+        return this;
+    }
+
     /** Takes the rows of this kind out again. */
     ClaimRun without(String ending) {
         rows.removeIf(row -> row.benchmark().endsWith(ending));
