@@ -3,20 +3,15 @@ package dev.hitmiss.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.stack.Stack;
-import dev.hitmiss.stack.StackMark;
 import dev.hitmiss.stack.StackMode;
 import dev.hitmiss.stack.session.PostgresSession;
 import dev.hitmiss.stack.start.StackRequest;
 import dev.hitmiss.stack.start.StackStart;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What benchmarks do with servers that the environment names: whose they are is looked at first. */
 @Timeout(180)
 final class GivenServersIT {
-
-    private record Ended(int exitCode, String output) {}
 
     private Stack servers;
 
@@ -47,15 +40,15 @@ final class GivenServersIT {
     @Test
     void main_serversOfOthersWithData_refusesAndSaysHowToGoOn() throws Exception {
         execute("CREATE TABLE orders (item text)");
-        Ended benchmarks = run(urls());
-        assertThat(benchmarks.output)
+        BenchmarksRun benchmarks = run(urls());
+        assertThat(benchmarks.output())
                 .contains("There is data that hitmiss did not make: ")
                 .contains("such as public.orders")
                 .contains(
                         "DATABASE_URL and REDIS_URL are set, and HITMISS_STACK does not say that hitmiss started those"
                                 + " servers, so they were taken for servers of others. If 'hitmiss.jar stack' started them, set all that it prints.")
                 .doesNotContain("Benchmark  ");
-        assertThat(benchmarks.exitCode).isEqualTo(4);
+        assertThat(benchmarks.exitCode()).isEqualTo(4);
         assertThat(schemas()).isZero();
     }
 
@@ -65,51 +58,51 @@ final class GivenServersIT {
         execute("CREATE TABLE orders (item text)");
         Map<String, String> given = new HashMap<>(urls());
         given.put("HITMISS_STACK", mark);
-        Ended benchmarks = run(given);
-        assertThat(benchmarks.output).contains("such as public.orders");
-        assertThat(benchmarks.exitCode).isEqualTo(4);
+        BenchmarksRun benchmarks = run(given);
+        assertThat(benchmarks.output()).contains("such as public.orders");
+        assertThat(benchmarks.exitCode()).isEqualTo(4);
     }
 
     @Test
     void main_blankUrls_areNone() throws Exception {
-        Ended benchmarks = run(Map.of("DATABASE_URL", " ", "REDIS_URL", ""));
-        assertThat(benchmarks.output).contains("NoOpBenchmark.clock");
-        assertThat(benchmarks.exitCode).isZero();
+        BenchmarksRun benchmarks = run(Map.of("DATABASE_URL", " ", "REDIS_URL", ""));
+        assertThat(benchmarks.output()).contains("NoOpBenchmark.clock");
+        assertThat(benchmarks.exitCode()).isZero();
     }
 
     @Test
     void main_givenServersThatAreGone_failsAsAnyOther() throws Exception {
         Map<String, String> given = servers.environment();
         servers.close();
-        Ended benchmarks = run(given, "BarePostgresBenchmark.lookup", "-p", "network=LOOPBACK");
-        assertThat(benchmarks.exitCode).isEqualTo(1);
+        BenchmarksRun benchmarks = BenchmarksRun.of(given, "BarePostgresBenchmark.lookup", "-p", "network=LOOPBACK");
+        assertThat(benchmarks.exitCode()).isEqualTo(1);
     }
 
     @Test
     void main_emptyServersOfOthers_worksInASchemaOfItsOwn() throws Exception {
-        Ended benchmarks = run(urls());
-        assertThat(benchmarks.output).contains("NoOpBenchmark.clock");
-        assertThat(benchmarks.exitCode).isZero();
+        BenchmarksRun benchmarks = run(urls());
+        assertThat(benchmarks.output()).contains("NoOpBenchmark.clock");
+        assertThat(benchmarks.exitCode()).isZero();
         assertThat(schemas()).isEqualTo(1);
     }
 
     @Test
     void main_serversThatSomebodyStartedForIt_usesThemAsTheyAre() throws Exception {
         execute("CREATE TABLE orders (item text)");
-        Ended benchmarks = run(servers.environment());
-        assertThat(benchmarks.output).contains("NoOpBenchmark.clock");
-        assertThat(benchmarks.exitCode).isZero();
+        BenchmarksRun benchmarks = run(servers.environment());
+        assertThat(benchmarks.output()).contains("NoOpBenchmark.clock");
+        assertThat(benchmarks.exitCode()).isZero();
         assertThat(schemas()).isZero();
     }
 
     @Test
     void main_oneUrlOfTwo_saysWhatIsAllowed() throws Exception {
-        Ended benchmarks = run(Map.of("REDIS_URL", servers.redisUrl()));
-        assertThat(benchmarks.output.strip())
+        BenchmarksRun benchmarks = run(Map.of("REDIS_URL", servers.redisUrl()));
+        assertThat(benchmarks.output().strip())
                 .isEqualTo(
                         "only one of DATABASE_URL and REDIS_URL is set. Set both, or neither for servers that start and"
                                 + " end with the benchmarks.");
-        assertThat(benchmarks.exitCode).isEqualTo(2);
+        assertThat(benchmarks.exitCode()).isEqualTo(2);
     }
 
     private Map<String, String> urls() {
@@ -117,30 +110,8 @@ final class GivenServersIT {
     }
 
     /** One benchmark that needs no server. */
-    private static Ended run(Map<String, String> given) throws IOException, InterruptedException {
-        return run(given, "NoOpBenchmark.clock");
-    }
-
-    /** For a moment. */
-    private static Ended run(Map<String, String> given, String... benchmark) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                BenchmarksMain.class.getName()));
-        command.addAll(List.of(benchmark));
-        command.addAll(List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "1ms"));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeAll(Set.of("DATABASE_URL", "REDIS_URL", StackMark.NAME));
-        builder.environment().putAll(given);
-        Process process = builder.start();
-        try {
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Ended(process.waitFor(), output);
-        } finally {
-            process.destroyForcibly();
-        }
+    private static BenchmarksRun run(Map<String, String> given) throws IOException, InterruptedException {
+        return BenchmarksRun.of(given, "NoOpBenchmark.clock");
     }
 
     private void execute(String sql) throws SQLException {

@@ -25,7 +25,7 @@ public class CachedStarts {
     }
 
     @Setup(Level.Invocation)
-    public void prepare(ColdStarts starts) {
+    public void prepare() {
         starts.prepare(copies);
     }
 

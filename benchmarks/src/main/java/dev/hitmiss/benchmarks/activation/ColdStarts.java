@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.TearDown;
 /**
  * Overlays that have no session, and a copy in Redis that says so, as the end of the one before has left it. JMH does not count how a
  * session ends; a level of invocation is sound here because an activation takes several round trips and a commit, thousands of times
- * the cost of a look at the clock.
+ * the cost of a look at the clock. A state asks for them in one method alone: JMH gives each method others.
  */
 @State(Scope.Thread)
 public class ColdStarts {

@@ -24,7 +24,7 @@ public class ImprovedStarts {
     }
 
     @Setup(Level.Invocation)
-    public void prepare(ColdStarts starts) {
+    public void prepare() {
         starts.prepare(improvement.copies());
     }
 

@@ -30,7 +30,7 @@ public class SubscribedStarts {
     }
 
     @Setup(Level.Invocation)
-    public void prepare(ColdStarts starts) {
+    public void prepare() {
         starts.prepare(way.copies());
     }
 

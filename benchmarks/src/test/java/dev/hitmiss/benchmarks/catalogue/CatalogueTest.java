@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,51 @@ class CatalogueTest {
                         "improved PARALLEL",
                         "improved JOINED",
                         "improved PREWARMED");
+    }
+
+    @Test
+    void headlines_ofColdStarts_areTheSeedsWayAndTheCache() {
+        assertThat(catalogue.entries().stream()
+                        .filter(entry -> entry.group().equals("activation"))
+                        .filter(Entry::headline)
+                        .map(Entry::benchmark))
+                .containsExactlyInAnyOrder(
+                        PACKAGE + "activation.ColdStartBenchmark.sequential",
+                        PACKAGE + "activation.ColdStartBenchmark.cached");
+    }
+
+    @Test
+    void rows_ofSavesAmongPeers_areEachCoherenceByTheirNumber() {
+        assertThat(rowsOf("coherence.SaveAmongPeersBenchmark.save"))
+                .extracting(row ->
+                        row.params().get("coherence") + " " + row.params().get("peers"))
+                .containsExactly(
+                        "NONE 0",
+                        "NONE 1",
+                        "NONE 10",
+                        "PUB_SUB 0",
+                        "PUB_SUB 1",
+                        "PUB_SUB 10",
+                        "TRACKING 0",
+                        "TRACKING 1",
+                        "TRACKING 10");
+    }
+
+    @Test
+    void rows_ofACrowd_areTheGuardsThatMatterOnceTheCopyIsGone() {
+        assertThat(rowsOf("guard.HotKeyBenchmark.askedAtOnce"))
+                .extracting(row -> row.params().get("guard"))
+                .containsExactly("NONE", "SINGLE_FLIGHT", "LEASE_WAIT");
+    }
+
+    @Test
+    void rows_ofClients_areOfOneThreadAndOfFour() {
+        assertThat(rowsOf("client.ClientBenchmark.get")).hasSize(6).allMatch(row -> row.threads() == 1);
+        assertThat(rowsOf("client.ClientBenchmark.getByFour")).hasSize(6).allMatch(row -> row.threads() == 4);
+    }
+
+    private Stream<Row> rowsOf(String benchmark) {
+        return catalogue.rows().stream().filter(row -> row.benchmark().equals(PACKAGE + benchmark));
     }
 
     @Test

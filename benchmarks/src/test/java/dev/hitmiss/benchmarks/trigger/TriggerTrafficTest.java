@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks.trigger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hitmiss.benchmarks.fixture.PopularRows;
 import dev.hitmiss.caches.tier.Outcome;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class TriggerTrafficTest {
 
     private void draw(Mix mix, int thread, int threads) {
         traffic.mix = mix;
-        traffic.draw(new StoredTriggers(), new ThreadParams(thread, threads, 0, 1, 0, 1, thread, threads, 0, 1));
+        ThreadParams place = new ThreadParams(thread, threads, 0, 1, 0, 1, thread, threads, 0, 1);
+        PopularRows rows = new PopularRows();
+        rows.draw(place);
+        traffic.draw(new StoredTriggers(), rows, place);
     }
 }

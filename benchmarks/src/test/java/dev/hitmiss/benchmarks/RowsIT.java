@@ -1,0 +1,52 @@
+package dev.hitmiss.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Rows whose operations prove themselves, each for a moment on servers of its own. */
+@Timeout(180)
+final class RowsIT {
+
+    @Test
+    void coldStarts_inEveryWay_findNoSessionAndTheirConfigWhereTheySay() throws Exception {
+        assertThat(run("ColdStartBenchmark"))
+                .containsPattern("cached +LETTUCE +COLD ")
+                .containsPattern("cached +LETTUCE +WARM ")
+                .containsPattern("improved .* PREWARMED ")
+                .contains("sequential");
+    }
+
+    @Test
+    void savesAmongPeers_byCoherence_areToldOfOrNot() throws Exception {
+        assertThat(run("SaveAmongPeersBenchmark", "-p", "peers=2"))
+                .containsPattern(" NONE .* 2 ")
+                .containsPattern(" PUB_SUB .* 2 ")
+                .containsPattern(" TRACKING .* 2 ");
+    }
+
+    @Test
+    void crowd_waitingForTheLease_loadsOnce() throws Exception {
+        String output = run("HotKeyBenchmark", "-p", "guard=LEASE_WAIT");
+        assertThat(counted(output, "crowds")).isPositive().isEqualTo(counted(output, "loads"));
+    }
+
+    private static double counted(String output, String counter) {
+        Matcher line =
+                Pattern.compile("askedAtOnce:" + counter + " .* ([0-9.]+) +#").matcher(output);
+        assertThat(line.find()).as(output).isTrue();
+        return Double.parseDouble(line.group(1));
+    }
+
+    /** What JMH printed, which ended well. */
+    private static String run(String... benchmark) throws IOException, InterruptedException {
+        BenchmarksRun run = BenchmarksRun.of(Map.of(), benchmark);
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        return run.output();
+    }
+}
