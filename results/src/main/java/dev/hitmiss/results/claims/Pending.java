@@ -12,10 +12,7 @@ record Pending(String figure, Claimed claimed, Obstacle obstacle) implements Jud
         ROWS_NOT_READ("rows of TriggerMixed and TriggerEvents would decide it, but the ledger does not read them yet"),
         NO_ROW("no benchmark measures it yet"),
         NO_COUNT("no run counts statements yet"),
-        NO_EXPERIMENT("no experiment measures it yet"),
-        LOGIN_MEMORY("memory is no part of a run (java -cp benchmarks/target/benchmarks.jar"
-                + " dev.hitmiss.benchmarks.memory.LoginMemoryMain prints that of logins)"),
-        NO_MEMORY("memory is no part of a run, and nothing measures that of these entries yet");
+        NO_EXPERIMENT("no experiment measures it yet");
 
         private final String reason;
 
