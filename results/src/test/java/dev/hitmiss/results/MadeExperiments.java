@@ -5,6 +5,7 @@ import dev.hitmiss.results.model.Experiment.Measured;
 import dev.hitmiss.results.model.Quantity;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,42 @@ public final class MadeExperiments {
                 pass,
                 "4 caches were asked.",
                 List.of());
+    }
+
+    /** Of two sizes of each cache; on the heap half as much as in Redis. */
+    public static Experiment memory(boolean pass) {
+        List<Measured> figures = new ArrayList<>();
+        Map.of("config", 250.0, "trigger", 1_000.0, "session", 900.0).forEach((cache, bytes) -> {
+            for (String entries : List.of("10000", "100000")) {
+                double more = entries.length();
+                figures.add(weight(cache, "redis", entries, bytes + more));
+                figures.add(weight(cache, "heap", entries, bytes / 2));
+            }
+        });
+        figures.sort(Comparator.comparing(figure -> figure.labels().toString()));
+        return new Experiment(
+                Experiment.SCHEMA_VERSION,
+                Experiment.MEMORY,
+                "Copies are weighed.",
+                "All of them weigh something.",
+                null,
+                Instant.parse("2026-11-20T08:16:00Z"),
+                20_000,
+                figures,
+                List.of(),
+                List.of(),
+                pass,
+                "Redis 8 with jemalloc",
+                List.of());
+    }
+
+    private static Measured weight(String cache, String place, String entries, double bytes) {
+        return new Measured(
+                "bytes-per-entry",
+                Quantity.BYTES,
+                Map.of("cache", cache, "place", place, "entries", entries),
+                bytes,
+                null);
     }
 
     private static Map<String, String> redis(String lifeSeconds) {

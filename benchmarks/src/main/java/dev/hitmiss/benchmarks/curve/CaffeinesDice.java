@@ -6,7 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The dice of a thread, by which Caffeine lets one in 128 of the keys that are asked for often into a full cache although what is
- * there is asked for more. They are the JDK's and take no seed, so that they can be held only where the JVM was started with {@value #FLAG}.
+ * there is asked for more. They are the JDK's and take no seed, so that they can be held only where the JVM was started with {@value #FLAG}; and how they fall
+ * depends on the number of the thread, which is the same in every JVM for its main thread alone.
  */
 final class CaffeinesDice {
     static final String FLAG = "--add-opens=java.base/java.lang=ALL-UNNAMED";

@@ -42,9 +42,9 @@ final class Matrix {
 
     /** Every setup by this recorded traffic. */
     static List<Replay> of(Traffic recorded) {
-        return setups().parallelStream()
-                .map(setup -> Replay.of(setup, recorded))
-                .toList();
+        return Question.askAll(setups().stream()
+                .map(setup -> new Question(setup, () -> recorded))
+                .toList());
     }
 
     /** Every setup by drawn traffic, the more costly ones at the reference skew alone. */
@@ -52,9 +52,9 @@ final class Matrix {
         Map<Drawn, Traffic> traffic = new ConcurrentHashMap<>();
         Function<Drawn, Traffic> drawn =
                 which -> traffic.computeIfAbsent(which, it -> Traffic.zipf(it.exponent(), it.seed()));
-        return cells(seed).parallelStream()
-                .map(cell -> Replay.of(cell.setup(), drawn.apply(cell.drawn())))
-                .toList();
+        return Question.askAll(cells(seed).stream()
+                .map(cell -> new Question(cell.setup(), () -> drawn.apply(cell.drawn())))
+                .toList());
     }
 
     private static Set<Cell> cells(long seed) {

@@ -63,6 +63,11 @@ record Setup(Keeper keeper, Tiers tiers, int entries, Duration timeToLive, Durat
         return tiers == Tiers.LOCAL && entries < population;
     }
 
+    /** Whether Caffeine may have to choose what it keeps: it does where memory does not hold all keys of drawn traffic. */
+    boolean throwsDice() {
+        return keeper == Keeper.TIERS && tiers.local() && entries < Traffic.POPULATION;
+    }
+
     Map<String, String> labels() {
         Map<String, String> labels = new TreeMap<>(Map.of(
                 "keeper",

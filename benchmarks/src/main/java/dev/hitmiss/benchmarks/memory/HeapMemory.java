@@ -6,10 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 /** What this JVM's heap holds. It is about the whole JVM: nothing else may happen in it meanwhile. */
 final class HeapMemory {
-    /** Together longer than the interval in which an instance writes down who was active, and forgets it. */
-    private static final int LOOKS = 16;
-
-    private static final long BETWEEN_LOOKS_MILLIS = 500;
+    private static final int LOOKS = 6;
+    private static final long BETWEEN_LOOKS_MILLIS = 50;
 
     private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What a Redis server says of its memory. It is about the whole server: nobody else may use it meanwhile. */
 record RedisMemory(Redis redis) {
-    private static final int LOOKS = 20;
+    private static final int LOOKS = 10;
     private static final long BETWEEN_LOOKS_MILLIS = 100;
     private static final Pattern DATABASE = Pattern.compile("keys=(?<keys>\\d+),.*");
 
@@ -30,6 +30,21 @@ record RedisMemory(Redis redis) {
                 .filter(Matcher::matches)
                 .mapToLong(database -> Long.parseLong(database.group("keys")))
                 .sum();
+    }
+
+    /** Throws where there are others. */
+    void requireKeys(int count, String cache) {
+        long keys = keys();
+        if (keys == count) {
+            return;
+        }
+        throw new IllegalStateException(
+                count == 0
+                        ? "Redis holds " + keys
+                                + " keys, and what they take would change the figures as they come and go."
+                                + " Measure on an empty one: 'hitmiss stack' starts it."
+                        : "the figure is about " + count + " copies of " + cache + ", but Redis holds " + keys
+                                + " keys: somebody else writes there. Measure on a server of your own: 'hitmiss stack' starts it.");
     }
 
     String version() {

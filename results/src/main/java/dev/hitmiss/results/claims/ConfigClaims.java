@@ -1,7 +1,6 @@
 package dev.hitmiss.results.claims;
 
 import static dev.hitmiss.results.claims.Pending.Obstacle.LOAD_NOT_READ;
-import static dev.hitmiss.results.claims.Pending.Obstacle.NO_MEMORY;
 
 import dev.hitmiss.results.claims.Claimed.Better;
 import dev.hitmiss.results.model.NetworkProfile;
@@ -47,7 +46,11 @@ final class ConfigClaims {
                 claim(
                         "C4",
                         "A cached config is small.",
-                        Pending.of("memory", "200 B a config, 2 MB for 10,000", Quantity.BYTES, NO_MEMORY)),
+                        new MemoryClaim(
+                                "a cached config in Redis",
+                                Claimed.exactly("200 B (2 MB for 10,000)", Quantity.BYTES, 200, Better.LOWER),
+                                "config",
+                                "of used_memory, what Redis and its allocator add included")),
                 claim("C5", "A hit spares one question about a config.", savedByAHit()),
                 claim(
                         "C6",

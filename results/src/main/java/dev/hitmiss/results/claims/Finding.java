@@ -69,7 +69,7 @@ record Finding(
             Claimed claimed,
             ClaimBuild build,
             Estimate measured,
-            String holdsFrom,
+            @Nullable String holdsFrom,
             Judgement judgement,
             String experiment) {
         return new Finding(figure, claimed, build, null, measured, null, holdsFrom, judgement, List.of(experiment));

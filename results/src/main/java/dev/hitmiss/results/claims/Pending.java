@@ -11,10 +11,7 @@ record Pending(String figure, Claimed claimed, Obstacle obstacle) implements Jud
         LOAD_NOT_READ("the load part would decide it (mvn -Pload), but the ledger does not read that part yet"),
         NO_ROW("no benchmark measures it yet"),
         NO_COUNT("no run counts statements yet"),
-        NO_EXPERIMENT("no experiment measures it yet"),
-        LOGIN_MEMORY("memory is no part of a run (java -cp benchmarks/target/benchmarks.jar"
-                + " dev.hitmiss.benchmarks.memory.LoginMemoryMain prints that of logins)"),
-        NO_MEMORY("memory is no part of a run, and nothing measures that of these entries yet");
+        NO_EXPERIMENT("no experiment measures it yet");
 
         private final String reason;
 

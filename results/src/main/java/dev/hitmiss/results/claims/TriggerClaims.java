@@ -3,7 +3,6 @@ package dev.hitmiss.results.claims;
 import static dev.hitmiss.results.claims.Pending.Obstacle.LOAD_NOT_READ;
 import static dev.hitmiss.results.claims.Pending.Obstacle.NO_COUNT;
 import static dev.hitmiss.results.claims.Pending.Obstacle.NO_EXPERIMENT;
-import static dev.hitmiss.results.claims.Pending.Obstacle.NO_MEMORY;
 import static dev.hitmiss.results.claims.Pending.Obstacle.NO_ROW;
 
 import dev.hitmiss.results.claims.Claimed.Better;
@@ -72,7 +71,12 @@ final class TriggerClaims {
                 claim(
                         "T7",
                         "A cached state is small.",
-                        Pending.of("memory", "1 KB a state, 10 MB for 10,000", Quantity.BYTES, NO_MEMORY)),
+                        new MemoryClaim(
+                                "a cached state in Redis",
+                                Claimed.exactly("1 KB (10 MB for 10,000)", Quantity.BYTES, 1_024, Better.LOWER),
+                                "trigger",
+                                "of used_memory, what Redis and its allocator add included; of seeded states, and others are as"
+                                        + " large as what they hold")),
                 claim(
                         "T8",
                         "Operations keep to their budget.",

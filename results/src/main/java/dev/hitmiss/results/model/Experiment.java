@@ -29,6 +29,9 @@ public record Experiment(
     /** The experiment that plays traffic to caches by a clock that is advanced. */
     public static final String HIT_RATE = "hit-rate";
 
+    /** The experiment that weighs copies. */
+    public static final String MEMORY = "memory";
+
     public Experiment {
         Require.schemaVersion(SCHEMA_VERSION, schemaVersion);
         Require.identifier("name", name);

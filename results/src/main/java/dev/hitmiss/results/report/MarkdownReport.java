@@ -17,6 +17,7 @@ public final class MarkdownReport {
             new ProvenanceSection(),
             new MicroSection(),
             new HitRateSection(),
+            new MemorySection(),
             new LoadSection(),
             new ExperimentSection(),
             new EnvironmentSection(),

@@ -17,6 +17,7 @@ public final class Ledgers {
                 .warming("WITH_PAUSES", NetworkProfile.LOOPBACK, 2_700, 2_760, 2_740)
                 .warming("PIPELINED", NetworkProfile.LOOPBACK, 100, 101, 99)
                 .experiment(MadeExperiments.hitRate(true))
+                .experiment(MadeExperiments.memory(true))
                 .document());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hitmiss.results.model.BenchmarkMode;
 import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.machine.ForkJvm;
 import java.io.IOException;
 import java.util.List;
@@ -69,6 +70,7 @@ public record Catalogue(
                 seed,
                 JmhSchedule.perBudget(wishes.budget(), 1, 3, 10),
                 rows,
+                experiments(wishes),
                 simulations,
                 given ? null : servers.mode().orElse(ServerWishes.DEFAULT_MODE),
                 given ? List.of() : RunNetworks.of(rows, wishes),
@@ -78,6 +80,16 @@ public record Catalogue(
                 schedule,
                 benchmarksDigest,
                 command);
+    }
+
+    private static List<MicroExperiment> experiments(RunSettings wishes) {
+        if (!wishes.parts().contains(Part.MICRO)) {
+            return List.of();
+        }
+        StackMode stack = wishes.servers().mode().orElse(ServerWishes.DEFAULT_MODE);
+        return wishes.selection().experiments().stream()
+                .filter(experiment -> experiment.isPossibleOn(stack))
+                .toList();
     }
 
     private static RowKey row(JsonNode row) {

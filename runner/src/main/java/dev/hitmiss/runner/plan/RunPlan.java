@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * All that decides what a run measures and in which order. It is kept in the run's folder, so that a resumed run does the
  * same as an uninterrupted one.
  *
+ * @param experiments what the micro part asks beside its rows; null in plans of earlier builds
  * @param simulations what the load part runs; empty where there is none
  * @param stack where the servers come from; null where load is aimed at a service that has its own
  * @param networks how far away they seem; the load part runs at the first
@@ -30,6 +32,7 @@ public record RunPlan(
         long seed,
         int forks,
         List<RowKey> rows,
+        @Nullable List<MicroExperiment> experiments,
         List<String> simulations,
         @Nullable StackMode stack,
         List<NetworkProfile> networks,
@@ -46,6 +49,7 @@ public record RunPlan(
 
     public RunPlan {
         rows = List.copyOf(rows);
+        experiments = experiments == null ? null : List.copyOf(experiments);
         simulations = List.copyOf(simulations);
         networks = List.copyOf(networks);
         baseUrls = List.copyOf(baseUrls);
@@ -76,8 +80,23 @@ public record RunPlan(
         return steps;
     }
 
+    /** What the micro part asks beside its rows. */
+    public List<MicroExperiment> besideRows() {
+        return Objects.requireNonNullElse(experiments, List.of());
+    }
+
     public Duration estimate(int stepsToGo) {
-        return FORK_OVERHEAD.plus(schedule.length()).multipliedBy(stepsToGo).plus(loadTime());
+        return FORK_OVERHEAD
+                .plus(schedule.length())
+                .multipliedBy(stepsToGo)
+                .plus(experimentTime())
+                .plus(loadTime());
+    }
+
+    private Duration experimentTime() {
+        return besideRows().stream()
+                .map(experiment -> experiment.length(budget))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The load part measures its injector, starts a stack and a service of its own, and then a JVM for each simulation. */

@@ -37,6 +37,9 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
                         || include.get().matcher(row.benchmark()).find())
                 .filter(row -> include.isPresent() || budget != Budget.QUICK || catalogue.isHeadline(row))
                 .toList();
+        if (named.isEmpty() && !experiments().isEmpty()) {
+            return List.of();
+        }
         if (named.isEmpty()) {
             throw new Failure(
                     ExitCode.USAGE,
@@ -55,6 +58,15 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
                         valued,
                         NETWORK,
                         networks.stream().map(NetworkProfile::name).toList());
+    }
+
+    /** What is asked beside rows: all of it without a wish, else what was named; with parameters, which it has not, nothing. */
+    List<MicroExperiment> experiments() {
+        return Stream.of(MicroExperiment.values())
+                .filter(experiment -> include.isPresent()
+                        ? include.get().matcher(experiment.main()).find()
+                        : params.isEmpty())
+                .toList();
     }
 
     private static List<RowKey> withFloors(List<RowKey> named, Catalogue catalogue) {

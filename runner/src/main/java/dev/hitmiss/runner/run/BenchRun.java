@@ -2,11 +2,13 @@ package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.Fingerprint;
+import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.machine.FingerprintProbe;
+import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.ServerWishes;
 import dev.hitmiss.runner.plan.Step;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +128,9 @@ final class BenchRun {
         Map<String, String> environment = servers.environment();
         ForkCall fork = new ForkCall(jars.benchmarks(), plan.schedule(), environment, interruption);
         RunFolder folder = meta.folder();
+        experiments(folder);
         List<Step> steps = plan.steps();
-        if (steps.stream().anyMatch(step -> !folder.has(plan, step))) {
+        if (!interruption.isRequested() && steps.stream().anyMatch(step -> !folder.has(plan, step))) {
             progress.say("filling the servers with the seeded data");
             new SeedCall(jars.benchmarks(), environment, interruption)
                     .run(folder.logs().resolve("seed.log"));
@@ -147,6 +151,37 @@ final class BenchRun {
                             ExitCode.INCOMPLETE,
                             step.label() + " is missing: " + what + ", see " + RunFolder.within(Path.of(""), log))));
             meta.write(RunStatus.INCOMPLETE, false);
+        }
+    }
+
+    /** Before the rows: each has the machine for itself. */
+    private void experiments(RunFolder folder) throws IOException, InterruptedException {
+        for (MicroExperiment experiment : plan.besideRows()) {
+            if (interruption.isRequested() || folder.has(experiment)) {
+                continue;
+            }
+            progress.say("asking beside the rows: " + experiment.text());
+            Path log = folder.log(experiment);
+            ask(experiment, folder.document(experiment), log)
+                    .filter(what -> !interruption.isRequested())
+                    .ifPresent(what -> tell(new Problem(
+                            ExitCode.INCOMPLETE,
+                            experiment.text() + " is missing: " + what + ", see "
+                                    + RunFolder.within(Path.of(""), log))));
+        }
+    }
+
+    private Optional<String> ask(MicroExperiment experiment, Path document, Path log)
+            throws IOException, InterruptedException {
+        StackMode stack = plan.stack();
+        if (stack == null || !experiment.needsFreshServers()) {
+            return new ExperimentCall(jars.benchmarks(), plan, Map.of(), interruption).run(experiment, document, log);
+        }
+        try (RunServers own = RunServers.start(stack, List.of(NetworkProfile.LOOPBACK), confirmed, plan.seed())) {
+            return new ExperimentCall(jars.benchmarks(), plan, own.environment(), interruption)
+                    .run(experiment, document, log);
+        } catch (StackException e) {
+            return Optional.of("it had no servers of its own (" + e.getMessage() + ")");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.StackDetails;
 import dev.hitmiss.runner.machine.Checkout;
+import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.stack.StackFacts;
 import java.time.Instant;
@@ -81,7 +82,12 @@ final class MetaFile {
                         plan.seed(),
                         plan.command(),
                         TTL_SCALE,
-                        new Plan(folder.progress(plan), plan.simulations(), List.of()),
+                        new Plan(
+                                folder.progress(plan),
+                                plan.simulations(),
+                                plan.besideRows().stream()
+                                        .map(MicroExperiment::text)
+                                        .toList()),
                         fingerprint,
                         servers == null ? null : details(servers),
                         examination.findings()));

@@ -4,6 +4,7 @@ import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.StackMode;
+import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.ServerWishes;
 import dev.hitmiss.runner.plan.Step;
@@ -33,6 +34,13 @@ record PlanText(RunPlan plan) {
                 out.println(
                         "    " + new Step(row, 1).rowName() + " (" + row.mode().text() + ")");
             }
+        }
+        if (!plan.besideRows().isEmpty()) {
+            out.println("  once:  "
+                    + plan.besideRows().stream().map(MicroExperiment::text).collect(Collectors.joining(", ")));
+        }
+        if (!plan.rows().isEmpty() && plan.stack() == StackMode.EXTERNAL) {
+            out.println("         not memory, which has to have servers without any data of its own");
         }
         if (!plan.simulations().isEmpty()) {
             out.println("  load:  " + String.join(", ", plan.simulations()) + instances() + loadNetwork());

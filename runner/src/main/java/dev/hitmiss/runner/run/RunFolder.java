@@ -8,6 +8,7 @@ import dev.hitmiss.results.model.LoadDocument;
 import dev.hitmiss.results.model.PlannedRow;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.runner.exit.Failure;
+import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.Step;
 import java.io.IOException;
@@ -125,6 +126,19 @@ record RunFolder(Path path) {
         } catch (UnreadableResultException e) {
             return false;
         }
+    }
+
+    Path document(MicroExperiment experiment) {
+        return path.resolve(RunFile.EXPERIMENTS).resolve(experiment.text() + ".json");
+    }
+
+    Path log(MicroExperiment experiment) {
+        return logs().resolve(experiment.text() + ".log");
+    }
+
+    /** Whether its document is there, whole. */
+    boolean has(MicroExperiment experiment) {
+        return ExperimentCall.problem(document(experiment), experiment).isEmpty();
     }
 
     /** Takes away parts that are not about their step, or not whole: they are measured anew. */

@@ -16,9 +16,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.Failure;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -93,5 +97,39 @@ class SelectionTest {
     void choose_unknownParameter_saysWhichThereAre() {
         assertThatThrownBy(() -> with("tier", "NONE").choose(catalogue(), Budget.QUICK, List.of()))
                 .hasMessage("no selected benchmark has a parameter 'tier'. Known are: tiers");
+    }
+
+    @Test
+    void experiments_withoutAWish_areAll() {
+        assertThat(all().experiments()).containsExactly(MicroExperiment.values());
+        assertThat(PlanFixture.plan(Budget.QUICK, 1).besideRows()).containsExactly(MicroExperiment.values());
+    }
+
+    @Test
+    void experiments_whereRowsAreNamed_areThoseThatWereNamedToo() {
+        assertThat(including("Read").experiments()).isEmpty();
+        assertThat(with("tiers", "LOCAL").experiments()).isEmpty();
+        assertThat(including("HitRate").experiments()).containsExactly(MicroExperiment.HIT_RATE);
+        assertThat(including("HitRate").choose(catalogue(), Budget.QUICK, List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void experiments_onServersOfOthers_areThoseThatNeedNoneOfTheirOwn() {
+        RunSettings external = PlanFixture.settings(
+                Budget.QUICK,
+                all(),
+                List.of(),
+                Optional.empty(),
+                new ServerWishes(Optional.of(StackMode.EXTERNAL), List.of(), OptionalInt.empty(), List.of(), Set.of()));
+        assertThat(PlanFixture.plan(external).besideRows()).containsExactly(MicroExperiment.HIT_RATE);
+    }
+
+    @Test
+    void memory_weighsMoreInALongerRun() {
+        assertThat(MicroExperiment.MEMORY.arguments(PlanFixture.plan(Budget.SMOKE, 1)))
+                .containsExactly("--entries", "1000");
+        assertThat(MicroExperiment.MEMORY.arguments(PlanFixture.plan(Budget.FULL, 1)))
+                .containsExactly("--entries", "10000,100000");
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,74 @@ class RunIT {
             assertThat(run.output()).contains("NoOpBenchmark.clock, fork 1 is missing: ");
         }
         assertThat(meta(out).status()).isEqualTo(RunStatus.INCOMPLETE);
+    }
+
+    @Test
+    void run_hitRate_isAnExperimentThatIsNotAskedAgainUnlessItIsBroken() throws Exception {
+        try (HitmissProcess run = HitmissProcess.start(
+                out, "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", "HitRate")) {
+            assertThat(run.waitFor()).as(run.account()).isZero();
+        }
+        Path document = folder(out).resolve("experiments/hit-rate.json");
+        assertThat(PublishedSchema.problems("experiment-1.schema.json", document))
+                .isEmpty();
+        assertThat(RunFile.readExperiment(document).pass()).isTrue();
+        assertThat(RunFile.readRun(folder(out).resolve("run.json")).experiment("hit-rate"))
+                .isPresent();
+        assertThat(meta(out).plan().experiments()).containsExactly("hit-rate");
+        assertThat(folder(out).resolve("report.md")).content().contains("## Hit rates without waiting");
+        String asked = Files.readString(document);
+
+        resume();
+        assertThat(document).hasContent(asked);
+
+        Files.writeString(document, asked.substring(0, asked.length() / 2));
+        resume();
+        assertThat(RunFile.readExperiment(document).measured())
+                .as("the same seed gives the same figures")
+                .isEqualTo(RunFile.readExperiment(Files.writeString(out.resolve("asked.json"), asked))
+                        .measured());
+    }
+
+    @Test
+    void run_memory_isWeighedOnServersOfItsOwnAndStandsInTheReport() throws Exception {
+        try (HitmissProcess run = HitmissProcess.start(
+                out, "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", "MemoryMain")) {
+            assertThat(run.waitFor()).as(run.account()).isZero();
+        }
+        Path document = folder(out).resolve("experiments/memory.json");
+        assertThat(PublishedSchema.problems("experiment-1.schema.json", document))
+                .isEmpty();
+        assertThat(RunFile.readExperiment(document).pass())
+                .as(Files.readString(document))
+                .isTrue();
+        assertThat(folder(out).resolve("report.md")).content().contains("## What copies weigh");
+        ServersIT.assertNoPasswordIn(out);
+    }
+
+    @Test
+    void run_experimentThatFails_isIncompleteAndSaysWhere() throws Exception {
+        try (HitmissProcess run = HitmissProcess.start(
+                out,
+                Map.of("REDIS_CLIENT", "none"),
+                "run",
+                "--budget",
+                "smoke",
+                "--only",
+                "micro",
+                "--include",
+                "MemoryMain")) {
+            assertThat(run.waitFor()).as(run.account()).isEqualTo(5);
+            assertThat(run.output()).contains("memory is missing: it exited with 2, see ");
+        }
+        assertThat(meta(out).status()).isEqualTo(RunStatus.INCOMPLETE);
+        assertThat(folder(out).resolve("experiments/memory.json")).doesNotExist();
+    }
+
+    private void resume() throws Exception {
+        try (HitmissProcess resumed = HitmissProcess.start(out, "run", "--resume", "latest")) {
+            assertThat(resumed.waitFor()).as(resumed.account()).isZero();
+        }
     }
 
     @Test
