@@ -8,22 +8,17 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Threads;
 
 /**
- * A GET of 200 bytes with no cache around it, by client, by whose connection it is and by what it goes over; for one thread, and for each
- * of four.
- * Run: java -jar benchmarks/target/benchmarks.jar ClientBenchmark
+ * A GET of 200 bytes with no cache around it, by client, by whose connection it is and by what it goes over, for each of four
+ * threads at the same time.
+ * Run: java -jar benchmarks/target/benchmarks.jar ClientBenchmark (with -t 1 for one thread alone)
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ClientBenchmark {
 
     @Benchmark
-    public byte[] get(Asking asking) {
-        return asking.get();
-    }
-
-    @Benchmark
     @Threads(4)
-    public byte[] getByFour(Asking asking) {
+    public byte[] get(Asking asking) {
         return asking.get();
     }
 }

@@ -16,14 +16,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class CodecBenchmark {
 
     @Benchmark
-    public Object encode(CodedRows rows, CopyBytes bytes) {
+    public Object code(CodedRows rows, Direction direction, CopyBytes bytes) {
         CodedRow<?, ?> row = rows.next();
         bytes.count(row);
-        return row.encode();
-    }
-
-    @Benchmark
-    public Object decode(CodedRows rows) {
-        return rows.next().decode();
+        return direction.of(row);
     }
 }

@@ -109,8 +109,7 @@ class CatalogueTest {
 
     @Test
     void rows_ofClients_areOfOneThreadAndOfFour() {
-        assertThat(rowsOf("client.ClientBenchmark.get")).hasSize(6).allMatch(row -> row.threads() == 1);
-        assertThat(rowsOf("client.ClientBenchmark.getByFour")).hasSize(6).allMatch(row -> row.threads() == 4);
+        assertThat(rowsOf("client.ClientBenchmark.get")).hasSize(6).allMatch(row -> row.threads() == 4);
     }
 
     private Stream<Row> rowsOf(String benchmark) {

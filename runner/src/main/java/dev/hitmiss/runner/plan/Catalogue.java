@@ -3,6 +3,7 @@ package dev.hitmiss.runner.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hitmiss.results.model.BenchmarkMode;
+import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.machine.ForkJvm;
@@ -70,6 +71,7 @@ public record Catalogue(
                 seed,
                 JmhSchedule.perBudget(wishes.budget(), 1, 3, 10),
                 rows,
+                brief(rows, wishes),
                 experiments(wishes),
                 simulations,
                 given ? null : servers.mode().orElse(ServerWishes.DEFAULT_MODE),
@@ -80,6 +82,16 @@ public record Catalogue(
                 schedule,
                 benchmarksDigest,
                 command);
+    }
+
+    /** Of the whole matrix, what neither is a headline nor stands below one; what was named is wanted sharp. */
+    private List<RowKey> brief(List<RowKey> rows, RunSettings wishes) {
+        if (wishes.budget() != Budget.FULL || wishes.selection().include().isPresent() || rows.isEmpty()) {
+            return List.of();
+        }
+        List<RowKey> headlines =
+                wishes.selection().choose(this, Budget.QUICK, wishes.servers().networks());
+        return rows.stream().filter(row -> !headlines.contains(row)).toList();
     }
 
     private static List<MicroExperiment> experiments(RunSettings wishes) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * same as an uninterrupted one.
  *
  * @param experiments what the micro part asks beside its rows; null in plans of earlier builds
+ * @param brief rows that have fewer forks than the others; null in plans of earlier builds
  * @param simulations what the load part runs; empty where there is none
  * @param stack where the servers come from; null where load is aimed at a service that has its own
  * @param networks how far away they seem; the load part runs at the first
@@ -32,6 +33,7 @@ public record RunPlan(
         long seed,
         int forks,
         List<RowKey> rows,
+        @Nullable List<RowKey> brief,
         @Nullable List<MicroExperiment> experiments,
         List<String> simulations,
         @Nullable StackMode stack,
@@ -45,10 +47,14 @@ public record RunPlan(
     /** Starting two JVMs, opening clients and warming keys; from runs on two cores. */
     private static final Duration FORK_OVERHEAD = Duration.ofMillis(3_500);
 
+    /** Of a row that is no headline, where headlines have more: enough for an interval. */
+    private static final int BRIEF_FORKS = 3;
+
     private static final Duration LOAD_START = Duration.ofSeconds(30);
 
     public RunPlan {
         rows = List.copyOf(rows);
+        brief = brief == null ? null : List.copyOf(brief);
         experiments = experiments == null ? null : List.copyOf(experiments);
         simulations = List.copyOf(simulations);
         networks = List.copyOf(networks);
@@ -62,6 +68,11 @@ public record RunPlan(
         }
     }
 
+    /** Of this row. */
+    public int forks(RowKey row) {
+        return brief != null && brief.contains(row) ? Math.min(forks, BRIEF_FORKS) : forks;
+    }
+
     /**
      * Every fork of every row, in rounds: a round has each row once, in an order of its own. What drifts during a run, the
      * machine or the servers, then falls on all rows alike.
@@ -70,7 +81,9 @@ public record RunPlan(
         List<Step> steps = new ArrayList<>();
         Random order = new Random(seed);
         for (int fork = 1; fork <= forks; fork++) {
-            List<RowKey> round = new ArrayList<>(rows);
+            int measured = fork;
+            List<RowKey> round = new ArrayList<>(
+                    rows.stream().filter(row -> measured <= forks(row)).toList());
             Collections.sort(round);
             Collections.shuffle(round, order);
             for (RowKey row : round) {

@@ -9,6 +9,7 @@ import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.ServerWishes;
 import dev.hitmiss.runner.plan.Step;
 import java.io.PrintWriter;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The plan, as it is printed before anything is started. */
@@ -24,12 +25,8 @@ record PlanText(RunPlan plan) {
         out.println("  on:    " + servers());
         if (!plan.rows().isEmpty()) {
             out.printf(
-                    "  micro: %d rows x %d %s, %d to go, in seeded random order (%s)%n",
-                    plan.rows().size(),
-                    plan.forks(),
-                    plan.forks() == 1 ? "fork" : "forks",
-                    stepsToGo,
-                    String.join(" ", plan.schedule().flags()));
+                    "  micro: %s, %d to go, in seeded random order (%s)%n",
+                    forks(), stepsToGo, String.join(" ", plan.schedule().flags()));
             for (RowKey row : plan.rows()) {
                 out.println(
                         "    " + new Step(row, 1).rowName() + " (" + row.mode().text() + ")");
@@ -46,6 +43,16 @@ record PlanText(RunPlan plan) {
             out.println("  load:  " + String.join(", ", plan.simulations()) + instances() + loadNetwork());
         }
         out.flush();
+    }
+
+    /** How many rows have how many forks: those with most first. */
+    private String forks() {
+        TreeMap<Integer, Long> rows = new TreeMap<>(
+                plan.rows().stream().collect(Collectors.groupingBy(row -> plan.forks(row), Collectors.counting())));
+        return rows.descendingMap().entrySet().stream()
+                .map(entry ->
+                        entry.getValue() + " rows x " + entry.getKey() + (entry.getKey() == 1 ? " fork" : " forks"))
+                .collect(Collectors.joining(", "));
     }
 
     private String servers() {

@@ -102,7 +102,7 @@ record RunFolder(Path path) {
     /** How far each row has come. */
     List<PlannedRow> progress(RunPlan plan) {
         return plan.rows().stream()
-                .map(row -> new PlannedRow(row, plan.forks(), (int) IntStream.rangeClosed(1, plan.forks())
+                .map(row -> new PlannedRow(row, plan.forks(row), (int) IntStream.rangeClosed(1, plan.forks(row))
                         .filter(fork -> has(plan, new Step(row, fork)))
                         .count()))
                 .toList();
@@ -111,7 +111,7 @@ record RunFolder(Path path) {
     /** The parts that are there, in the order of the plan. */
     List<Path> partsOf(RunPlan plan) {
         return plan.rows().stream()
-                .flatMap(row -> IntStream.rangeClosed(1, plan.forks()).mapToObj(fork -> new Step(row, fork)))
+                .flatMap(row -> IntStream.rangeClosed(1, plan.forks(row)).mapToObj(fork -> new Step(row, fork)))
                 .map(step -> part(plan, step))
                 .filter(Files::exists)
                 .toList();
