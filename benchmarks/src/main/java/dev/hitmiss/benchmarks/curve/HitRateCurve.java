@@ -58,7 +58,7 @@ final class HitRateCurve {
     private static String text(int replays, List<String> broken) {
         String dice = CaffeinesDice.hold()
                 ? "the same seed gives the same figures"
-                : "full caches differ by some hundredths of a point from call to call, because Caffeine's dice are held only with "
+                : "full caches differ by up to half a point from call to call, because Caffeine's dice are held only with "
                         + CaffeinesDice.FLAG;
         return replays + " caches were asked, and " + dice
                 + (broken.isEmpty() ? "" : "; but " + String.join(", ", broken));

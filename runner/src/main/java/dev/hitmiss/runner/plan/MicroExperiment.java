@@ -24,7 +24,7 @@ public enum MicroExperiment {
 
         @Override
         Duration length(Budget budget) {
-            return Duration.ofSeconds(20);
+            return Duration.ofSeconds(30);
         }
     },
     /** What copies weigh; needs servers without any data, and measures what all of a server holds. */
