@@ -129,9 +129,4 @@ public class BarePostgresBenchmark {
     public Versioned<Boolean> lookupChannel(ChannelKeys keys) {
         return channels.load(keys.drawn().nextKnown());
     }
-
-    @Benchmark
-    public Versioned<Boolean> lookupAbsentChannel(ChannelKeys keys) {
-        return channels.load(keys.drawn().nextUnknown());
-    }
 }

@@ -69,7 +69,7 @@ public record Catalogue(
         return new RunPlan(
                 wishes.budget(),
                 seed,
-                JmhSchedule.perBudget(wishes.budget(), 1, 3, 10),
+                JmhSchedule.perBudget(wishes.budget(), 1, 4, 10),
                 rows,
                 brief(rows, wishes),
                 experiments(wishes),

@@ -74,9 +74,9 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
         SortedMap<String, String> timing = new TreeMap<>();
         timing.put("-bs", "1");
         timing.put("-wbs", "1");
-        timing.put("-w", budget == Budget.SMOKE ? "100ms" : "1s");
+        timing.put("-w", iteration(budget));
         timing.put("-r", timing.get("-w"));
-        timing.put("-wi", Integer.toString(perBudget(budget, 0, 3, 5)));
+        timing.put("-wi", Integer.toString(perBudget(budget, 0, 4, 5)));
         timing.put("-i", Integer.toString(perBudget(budget, 1, 4, 5)));
         List<String> others = new ArrayList<>();
         for (Iterator<String> args = separated(jmhArgs).iterator(); args.hasNext(); ) {
@@ -90,6 +90,15 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
             }
         }
         return new JmhSchedule(timing, others);
+    }
+
+    /** For an interval, more forks are worth more than longer ones. */
+    private static String iteration(Budget budget) {
+        return switch (budget) {
+            case SMOKE -> "100ms";
+            case QUICK -> "400ms";
+            case FULL -> "1s";
+        };
     }
 
     /** JMH takes -i5 and -i=5 for -i 5 as well. */
