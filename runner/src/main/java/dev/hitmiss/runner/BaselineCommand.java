@@ -35,7 +35,7 @@ final class BaselineCommand implements Runnable {
             description = {
                 "Saves runs under a name. Several runs of one machine are replicates: from 5 on, how much runs differ is what a"
                         + " candidate is held against; with fewer, how much forks do.",
-                "Refuses smoke, invalid and incomplete runs, and fewer than 10 forks of a row."
+                "Refuses smoke, invalid and incomplete runs, and fewer than 10 forks of a headline; leaves other such rows out."
             },
             footer = {"", "Example:", "  hitmiss baseline save latest --as main"})
     int save(
@@ -54,11 +54,14 @@ final class BaselineCommand implements Runnable {
                     @Nullable
                     Path out) {
         Path results = out == null ? Jars.ofThisBuild().results() : out;
-        Path saved = new SavedBaseline(results, name)
+        SavedBaseline.Saved saved = new SavedBaseline(results, name)
                 .save(runs.stream().map(run -> RunPlace.of(results, run)).toList(), replace, dirty);
         PrintWriter terminal = spec.commandLine().getOut();
-        terminal.println("saved      " + saved);
-        terminal.println("next       hitmiss gate --baseline " + saved.getParent() + " --candidate FILE");
+        terminal.println("saved      " + saved.file());
+        if (saved.rowsLeftOut() > 0) {
+            terminal.println("left out   " + saved.rowsLeftOut() + " rows with fewer than 10 forks");
+        }
+        terminal.println("next       hitmiss gate --baseline " + saved.file().getParent() + " --candidate FILE");
         terminal.flush();
         return 0;
     }

@@ -95,6 +95,19 @@ final class BaselineCommandTest {
                         .isEqualTo("two"));
     }
 
+    @Test
+    void save_aRowWithFewForks_isLeftOutAndSaidToBe() throws Exception {
+        new MadeRun("one", 1).lastRowForks(3).write(results);
+
+        assertThat(save("one")).isZero();
+        assertThat(out.toString()).contains("left out   1 rows with fewer than 10 forks");
+        assertThat(saved())
+                .singleElement()
+                .satisfies(file -> assertThat(RunFile.readBaseline(file).runs().get(0).micro())
+                        .hasSize(9)
+                        .allMatch(row -> row.primary().forkCount() == 10));
+    }
+
     static Stream<Arguments> unfit() {
         return Stream.of(
                 Arguments.of(new MadeRun("bad", 1).budget(Budget.SMOKE), "no figure of a smoke run is believed"),

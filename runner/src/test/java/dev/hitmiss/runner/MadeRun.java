@@ -38,6 +38,7 @@ final class MadeRun {
     private boolean dirty;
     private boolean valid = true;
     private int forks = 10;
+    private int lastRowForks;
     private double slower = 1;
 
     MadeRun(String id, long seed) {
@@ -82,6 +83,12 @@ final class MadeRun {
 
     MadeRun forks(int count) {
         forks = count;
+        return this;
+    }
+
+    /** The last of its rows has so many forks. */
+    MadeRun lastRowForks(int count) {
+        lastRowForks = count;
         return this;
     }
 
@@ -160,7 +167,8 @@ final class MadeRun {
 
     private MicroRow row(int number) {
         double level = (1 + number) * (number == 0 ? slower : 1);
-        List<List<Double>> figures = IntStream.range(0, forks)
+        int measured = number == ROWS - 1 && lastRowForks > 0 ? lastRowForks : forks;
+        List<List<Double>> figures = IntStream.range(0, measured)
                 .mapToObj(fork -> level * Math.exp(FORK_SPREAD * random.nextGaussian()))
                 .map(fork -> List.of(fork * 0.999, fork, fork * 1.002))
                 .toList();

@@ -41,8 +41,15 @@ public record SavedBaseline(Path results, String name) {
         }
     }
 
-    /** Saves the runs of these folders, and answers where. */
-    public Path save(List<Path> runs, boolean replace, boolean dirty) {
+    /**
+     * Where the baseline is.
+     *
+     * @param rowsLeftOut how many rows of its runs are not in it, because they were measured with too few forks
+     */
+    public record Saved(Path file, int rowsLeftOut) {}
+
+    /** Saves the runs of these folders. */
+    public Saved save(List<Path> runs, boolean replace, boolean dirty) {
         List<RunDocument> documents = runs.stream()
                 .map(run -> RunFile.readRun(Files.isDirectory(run) ? run.resolve(RunFile.RUN) : run))
                 .toList();
@@ -56,7 +63,29 @@ public record SavedBaseline(Path results, String name) {
             throw usage("there is a baseline '" + name + "' of this machine: " + file
                     + ". Choose another name, or say --replace");
         }
-        return write(file, new BaselineDocument(BaselineDocument.SCHEMA_VERSION, name, Instant.now(), documents));
+        List<RunDocument> kept = documents.stream().map(SavedBaseline::withEnoughForks).toList();
+        Path written = write(file, new BaselineDocument(BaselineDocument.SCHEMA_VERSION, name, Instant.now(), kept));
+        return new Saved(written, rows(documents) - rows(kept));
+    }
+
+    private static int rows(List<RunDocument> runs) {
+        return runs.stream().mapToInt(run -> run.micro().size()).sum();
+    }
+
+    private static RunDocument withEnoughForks(RunDocument run) {
+        return new RunDocument(
+                run.schemaVersion(),
+                run.meta(),
+                run.validity(),
+                run.micro().stream().filter(SavedBaseline::hasEnough).toList(),
+                run.load(),
+                run.loadRun(),
+                run.experiments(),
+                run.claims());
+    }
+
+    private static boolean hasEnough(MicroRow row) {
+        return row.primary().forkCount() >= FORKS_MIN;
     }
 
     /** Reads it back beside its place before it is moved there: a baseline that the gate cannot read is none. */
@@ -110,8 +139,9 @@ public record SavedBaseline(Path results, String name) {
         }
         Stream<String> invalid =
                 run.validity().stream().filter(check -> !check.passed()).map(Validity::text);
+        boolean noneHas = run.micro().stream().noneMatch(SavedBaseline::hasEnough);
         Stream<String> few = run.micro().stream()
-                .filter(row -> row.primary().forkCount() < FORKS_MIN)
+                .filter(row -> !hasEnough(row) && (noneHas || row.headline()))
                 .map(SavedBaseline::tooFew);
         return Stream.concat(invalid, few).filter(Objects::nonNull).findFirst();
     }

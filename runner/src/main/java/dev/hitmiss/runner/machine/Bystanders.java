@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What others do on this machine, looked at while a run measures nothing: whatever is busy then is not the run's. */
@@ -31,7 +32,11 @@ public final class Bystanders {
         Thread.sleep(LOOK.toMillis());
         before.flatMap(first -> CpuTicks.read(kernel).map(now -> now.busyPercentSince(first)))
                 .filter(Double::isFinite)
-                .ifPresent(busyPercent::add);
+                .ifPresent(this::saw);
+    }
+
+    void saw(double percent) {
+        busyPercent.add(percent);
     }
 
     /** None before the first look. */
@@ -45,6 +50,7 @@ public final class Bystanders {
         double worst = rising.get(rising.size() - 1);
         boolean quiet = median <= PERCENT_MAX;
         String found = String.format(
+                Locale.ROOT,
                 "While nothing was measured, others kept %.0f %% of the machine busy (median of %d looks, %.0f %% at most)",
                 median, rising.size(), worst);
         return Optional.of(new Validity(
@@ -57,6 +63,7 @@ public final class Bystanders {
                         ? found + "."
                         : found
                                 + String.format(
+                Locale.ROOT,
                                         ", allowed %.0f %%: figures contain that. See what runs beside (top), and measure alone.",
                                         PERCENT_MAX)));
     }

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RunPlanTest {
     @Test
     void steps_sameSeed_sameOrder() {
-        assertThat(PlanFixture.plan(Budget.FULL, 7).steps())
-                .isEqualTo(PlanFixture.plan(Budget.FULL, 7).steps());
+        assertThat(PlanFixture.plan(Budget.QUICK, 7).steps())
+                .isEqualTo(PlanFixture.plan(Budget.QUICK, 7).steps());
     }
 
     @Test
     void steps_eachRound_hasEachRowOnce() {
-        RunPlan plan = PlanFixture.plan(Budget.FULL, 7);
+        RunPlan plan = PlanFixture.plan(Budget.QUICK, 7);
         List<Step> steps = plan.steps();
         int rows = plan.rows().size();
         assertThat(steps).hasSize(rows * plan.forks());
@@ -36,7 +36,7 @@ class RunPlanTest {
 
     @Test
     void steps_rounds_differInOrder() {
-        RunPlan plan = PlanFixture.plan(Budget.FULL, 7);
+        RunPlan plan = PlanFixture.plan(Budget.QUICK, 7);
         int rows = plan.rows().size();
         Set<List<RowKey>> orders = new HashSet<>();
         for (int round = 0; round < plan.forks(); round++) {
@@ -45,6 +45,24 @@ class RunPlanTest {
                     .toList());
         }
         assertThat(orders).hasSizeGreaterThan(1);
+    }
+
+    /** Its headline has two rows and a floor, beside two rows that are neither. */
+    @Test
+    void steps_ofAFullRun_areFewerOfWhatIsNoHeadline() {
+        RunPlan plan = PlanFixture.plan(Budget.FULL, 7);
+
+        assertThat(plan.steps()).hasSize(3 * 10 + 2 * 3).doesNotHaveDuplicates();
+        assertThat(plan.forks(PlanFixture.CLOCK)).isEqualTo(10);
+        assertThat(plan.forks(PlanFixture.DETAIL)).isEqualTo(3);
+        assertThat(plan.steps().subList(36 - 7 * 3, 36)).extracting(Step::row).doesNotContain(PlanFixture.DETAIL);
+    }
+
+    @Test
+    void steps_ofRowsThatWereNamed_areAllOfThem() {
+        RunPlan plan = PlanFixture.plan(PlanFixture.settings(Budget.FULL, PlanFixture.including("Detail"), List.of()));
+
+        assertThat(plan.steps()).hasSize(10);
     }
 
     @Test

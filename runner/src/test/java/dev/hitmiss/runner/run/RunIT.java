@@ -209,7 +209,7 @@ class RunIT {
             assertThat(run.waitFor()).isZero();
             assertThat(run.output())
                     .contains("hitmiss quick run, seed 3, about ")
-                    .contains("rows x 3 forks");
+                    .contains("rows x 4 forks");
         }
         assertThat(out).isEmptyDirectory();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hitmiss.runner.machine;
+
+import org.jspecify.annotations.NullMarked;
