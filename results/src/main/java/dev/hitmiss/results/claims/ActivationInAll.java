@@ -1,6 +1,8 @@
 package dev.hitmiss.results.claims;
 
+import dev.hitmiss.results.model.ClaimVerdict;
 import dev.hitmiss.results.model.MicroRow;
+import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RunDocument;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,7 @@ record ActivationInAll(Claimed claimed) implements Judge {
                 .filter(row -> CACHED.equals(row.params().get(WAY)))
                 .flatMap(row -> Distance.of(row, run).flatMap(distance -> of(row, distance)).stream())
                 .toList();
-        return findings.isEmpty()
-                ? List.of(Finding.undecided("activation in all", claimed, null, ColdStartRows.missing("Subscribing")))
-                : findings;
+        return new WantedNetworks(NetworkProfile.SEED_CONFIG, "Subscribing").completed(findings, "activation in all", claimed);
     }
 
     private Optional<Finding> of(MicroRow row, Distance distance) {
@@ -30,14 +30,10 @@ record ActivationInAll(Claimed claimed) implements Judge {
         String figure = "activation in all, subscribing takes "
                 + (atOnce ? "no time" : subscribe.replace("MILLIS_", "") + " ms") + ReadRows.clientOf(row);
         return Level.P50.millis(row).map(Estimate::of).map(millis -> {
-            Judgement judgement = Judgement.ofLatency(claimed, millis, distance);
-            Finding finding = Finding.measured(figure, claimed, distance, millis, judgement, row);
-            return atOnce ? finding : finding.because(beside(judgement));
+            Judgement judgement = atOnce
+                    ? Judgement.ofLatency(claimed, millis, distance)
+                    : new Judgement(ClaimVerdict.BY_CONSTRUCTION, "how long subscribing takes was typed in");
+            return Finding.measured(figure, claimed, distance, millis, judgement, row);
         });
-    }
-
-    private static String beside(Judgement judgement) {
-        String input = "how long subscribing takes was typed in";
-        return judgement.reason().isEmpty() ? input : judgement.reason() + "; " + input;
     }
 }

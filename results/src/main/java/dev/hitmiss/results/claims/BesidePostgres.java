@@ -6,14 +6,11 @@ import dev.hitmiss.results.levels.MicroLevels;
 
 /** A hit beside PostgreSQL without a cache: whether it is worth the trouble where neither server is any distance away. */
 final class BesidePostgres {
-    /** Less than twice as fast as PostgreSQL by itself is hardly worth a second server. */
-    private static final double WORTH = 2;
-
     private BesidePostgres() {}
 
     /** Of how many times as long as a hit PostgreSQL takes by itself. */
     static boolean hardlyWorthIt(Interval times) {
-        return times.high() < WORTH;
+        return times.high() < CostRatio.WORTH;
     }
 
     /** What was said, and what PostgreSQL takes without a cache: a miss is slower than that by what the cache asks of Redis. */

@@ -93,11 +93,15 @@ record Finding(
         return new Finding(figure, claimed, ClaimBuild.SEED, network, measured, ceiling, breakEven, judgement, sources);
     }
 
+    Finding as(Judgement other) {
+        return new Finding(figure, claimed, build, network, measured, ceiling, breakEven, other, sources);
+    }
+
     Finding beside(@Nullable Double best, BreakEven evenAt) {
         return beside(best, evenAt.text());
     }
 
-    Finding beside(@Nullable Double best, String evenAt) {
+    Finding beside(@Nullable Double best, @Nullable String evenAt) {
         return new Finding(figure, claimed, build, network, measured, best, evenAt, judgement, sources);
     }
 

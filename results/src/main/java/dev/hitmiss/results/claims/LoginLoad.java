@@ -1,5 +1,6 @@
 package dev.hitmiss.results.claims;
 
+import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.LoadPhase;
 import dev.hitmiss.results.model.LoadRow;
 import dev.hitmiss.results.model.LoadRun;
@@ -8,6 +9,7 @@ import dev.hitmiss.results.model.RunDocument;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,10 @@ record LoginLoad(String simulation, List<LoadRow> rows, NetworkProfile network) 
     private static final List<String> SIMULATIONS = List.of("session-validation", "mixed-day");
     private static final String VALIDATION = "get-login";
     private static final String HIT = "remote-hit";
+    private static final Set<String> HITS = Set.of("local-hit", HIT);
+    private static final String DEGRADED = "degraded";
     private static final String LOADED = "loaded";
+    private static final double BEYOND_P95 = 0.05;
     private static final double MICROS_PER_MILLI = 1e3;
 
     /** None of a run without a load part, or one at servers of which nothing is known. */
@@ -66,30 +71,37 @@ record LoginLoad(String simulation, List<LoadRow> rows, NetworkProfile network) 
 
     /** In percent: a refused token is an answer too. */
     double successPercent() {
-        return percent(rows.stream().filter(row -> !row.outcome().startsWith(LoadRow.ERROR_PREFIX)));
+        return percent(answered(), rows);
     }
 
-    /** In percent, of those who are logged in. */
+    /** In percent, as hit rates are everywhere: of all answers but those that passed over a failed tier. */
     double hitPercent() {
-        double hits = with(HIT).mapToLong(LoadRow::count).sum();
-        double loads = with(LOADED).mapToLong(LoadRow::count).sum();
-        return 100 * hits / (hits + loads);
+        List<LoadRow> counted =
+                answered().stream().filter(row -> !row.outcome().equals(DEGRADED)).toList();
+        return percent(counted.stream().filter(row -> HITS.contains(row.outcome())).toList(), counted);
     }
 
-    private double percent(Stream<LoadRow> some) {
-        double all = rows.stream().mapToLong(LoadRow::count).sum();
-        return 100 * some.mapToLong(LoadRow::count).sum() / all;
-    }
-
-    /** Of hits and loads together. */
+    /** Of all answers. */
     double meanMillis() {
-        List<LoadRow> known = Stream.concat(with(HIT), with(LOADED)).toList();
-        double all = known.stream().mapToLong(LoadRow::count).sum();
-        return known.stream()
-                        .mapToDouble(row -> row.service().latencyMicrosMean() * row.count())
-                        .sum()
-                / all
-                / MICROS_PER_MILLI;
+        List<LoadRow> answered = answered();
+        double micros = answered.stream()
+                .mapToDouble(row -> row.service().latencyMicrosMean() * row.count())
+                .sum();
+        return micros / count(answered) / MICROS_PER_MILLI;
+    }
+
+    private List<LoadRow> answered() {
+        return rows.stream()
+                .filter(row -> !row.outcome().startsWith(LoadRow.ERROR_PREFIX))
+                .toList();
+    }
+
+    private static double percent(List<LoadRow> some, List<LoadRow> all) {
+        return 100 * count(some) / count(all);
+    }
+
+    private static double count(List<LoadRow> rows) {
+        return rows.stream().mapToLong(LoadRow::count).sum();
     }
 
     List<String> sources() {

@@ -9,7 +9,9 @@ import java.util.function.Function;
 record LoginLoadClaim(String figure, Claimed claimed, Function<LoginLoad, Optional<Double>> value, boolean latency)
         implements Judge {
     private static final String MISSING =
-            "not in this run (mvn -Pbench has a mixed day in its load part; mvn -Pload has more)";
+            "not in this run: a load part on servers of its own has them (mvn -Pbench, mvn -Pload)";
+
+    private static final String TOO_FEW = "too few validations in this run's load part (mvn -Pload has more)";
 
     static LoginLoadClaim latency(String figure, Claimed claimed, Function<LoginLoad, Optional<Double>> millis) {
         return new LoginLoadClaim(figure, claimed, millis, true);
@@ -29,7 +31,7 @@ record LoginLoadClaim(String figure, Claimed claimed, Function<LoginLoad, Option
 
     private Finding of(LoginLoad load, double found) {
         Judgement judgement =
-                latency ? OneRun.judged(claimed, found, load.typedIn()) : Judgement.of(claimed, Estimate.exact(found));
+                latency ? OneRun.judged(claimed, found, load.typedIn()) : OneRun.ofShare(claimed, found);
         return Finding.underLoad(
                 figure + " (" + load.simulation() + ")",
                 claimed,

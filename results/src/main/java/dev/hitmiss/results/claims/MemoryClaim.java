@@ -45,15 +45,14 @@ record MemoryClaim(String figure, Claimed claimed, String cache, String reason) 
                 : findings;
     }
 
-    /** All copies were weighed, and weighing is not repeated: nothing scatters. */
+    /** All copies were weighed, once: there is nothing that scatters, and so no interval. */
     private Finding finding(long entries, double bytes) {
-        Estimate estimate = Estimate.exact(bytes);
-        Judgement judgement = Judgement.of(claimed, estimate);
+        Judgement judgement = Judgement.of(claimed, Estimate.exact(bytes));
         return Finding.simulated(
                 figure + ", of " + Figures.count(entries),
                 claimed,
                 ClaimBuild.REFERENCE,
-                estimate,
+                new Estimate(bytes, null),
                 null,
                 new Judgement(judgement.verdict(), reason),
                 Experiment.MEMORY);

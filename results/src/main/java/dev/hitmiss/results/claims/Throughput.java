@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +46,8 @@ record Throughput(String figure, String benchmark, Map<String, String> only, Rea
                             .flatMap(without -> of(run, with, without, distance)))
                     .ifPresent(findings::add);
         }
-        return findings.isEmpty() ? List.of(Finding.undecided(figure, claimed, null, missing())) : findings;
+        return new WantedNetworks(NetworkProfile.SEED_TRIGGER, "TriggerRead|" + benchmark.replaceFirst("Benchmark$", ""))
+                .completed(findings, figure, claimed);
     }
 
     private Stream<MicroRow> rows(RunDocument run, String tiers) {
@@ -70,7 +70,7 @@ record Throughput(String figure, String benchmark, Map<String, String> only, Rea
                 .map(Estimate::of)
                 .map(times -> {
                     Judgement judgement = Judgement.of(claimed, times);
-                    double ceiling = operation.ceiling(hitShare(run, with));
+                    Optional<Double> ceiling = hitShare(run, with).map(operation::ceiling);
                     String promise = Shown.claimed(claimed.unit(), claimed.limit());
                     return Finding.measured(
                                     figure + ReadRows.clientOf(with),
@@ -80,24 +80,25 @@ record Throughput(String figure, String benchmark, Map<String, String> only, Rea
                                     judgement,
                                     with,
                                     without)
-                            .beside(ceiling, operation.breakEven(promise, claimed.limit()))
+                            .beside(ceiling.orElse(null), operation.breakEven(promise, claimed.limit()))
                             .because(reason(judgement, ceiling, promise, distance));
                 });
     }
 
-    private String reason(Judgement judgement, double ceiling, String promise, Distance distance) {
+    private String reason(Judgement judgement, Optional<Double> ceiling, String promise, Distance distance) {
         return switch (judgement.verdict()) {
             case FALLS_SHORT ->
-                ceiling < claimed.limit()
+                ceiling.orElse(operation.ceiling(0)) < claimed.limit()
                         ? "no cache could reach " + promise + " here, as every write still goes to PostgreSQL"
-                        : "the cache itself, and what a write has to drop, cost what is missing";
+                        : ceiling.map(it -> "the cache itself, and what a write has to drop, cost what is missing")
+                                .orElse(judgement.reason());
             case HOLDS, BEATEN -> distance.typedIn() ? Distance.RATIO_OF_DELAYS : judgement.reason();
             case NOT_COMPARABLE, BY_CONSTRUCTION -> judgement.reason();
         };
     }
 
-    /** What a hit takes of the time of a lookup where the run has both floors; nothing otherwise, so that the ceiling errs upwards. */
-    private static double hitShare(RunDocument run, MicroRow with) {
+    /** What a hit takes at best of the time of a lookup; none where the run lacks one of their floors. */
+    private static Optional<Double> hitShare(RunDocument run, MicroRow with) {
         return ReadRows.of(run, READS).stream()
                 .filter(reads -> reads.hit().params().entrySet().stream()
                         .allMatch(param -> param.getValue().equals(with.params().get(param.getKey()))))
@@ -106,16 +107,6 @@ record Throughput(String figure, String benchmark, Map<String, String> only, Rea
                         .flatMap(bare -> reads.row(LOOKUP)
                                 .flatMap(lookup -> MicroLevels.median(bare.primary())
                                         .timesFloor(MicroLevels.median(lookup.primary())))))
-                .map(CostRatio::times)
-                .orElse(0.0);
-    }
-
-    private String missing() {
-        return "not in this run (mvn -Pbench -Dbench.only=micro '-Dbench.include=TriggerRead|"
-                + benchmark.replaceFirst("Benchmark$", "") + "' -Dbench.network="
-                + Stream.of(NetworkProfile.LOOPBACK, NetworkProfile.SAME_ZONE, NetworkProfile.SEED_TRIGGER)
-                        .map(NetworkProfile::text)
-                        .collect(Collectors.joining(","))
-                + ")";
+                .map(CostRatio::times);
     }
 }

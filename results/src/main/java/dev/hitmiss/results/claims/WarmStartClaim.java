@@ -1,5 +1,6 @@
 package dev.hitmiss.results.claims;
 
+import dev.hitmiss.results.model.ClaimVerdict;
 import dev.hitmiss.results.model.HitRate;
 import dev.hitmiss.results.model.LoadRun;
 import dev.hitmiss.results.model.RunDocument;
@@ -38,18 +39,31 @@ record WarmStartClaim(Claimed claimed) implements Judge {
     }
 
     private Finding finding(LoadRun load, Simulation simulation) {
-        String figure = "90 % hits after a start, " + (simulation.name().equals(WARMED) ? "warmed" : "not warmed");
+        String figure = "90 % hits after a start, " + (simulation.name().equals(WARMED) ? "warmed before they listened" : "not warmed");
         List<HitRate> rates = Objects.requireNonNullElse(simulation.hitRates(), List.of());
         return rates.stream()
                 .filter(rate -> rate.rate() >= RATE)
                 .findFirst()
                 .map(first -> reached(load, simulation, figure, first))
-                .orElseGet(() -> Finding.undecided(
+                .orElseGet(() -> notReached(load, simulation, figure, rates));
+    }
+
+    private Finding notReached(LoadRun load, Simulation simulation, String figure, List<HitRate> rates) {
+        double lookedMillis = rates.stream().mapToLong(HitRate::second).max().orElse(0) * MILLIS_PER_SECOND;
+        return claimed.isBetter(claimed.limit(), lookedMillis)
+                ? Finding.underLoad(
                         figure,
                         claimed,
                         load.target().networkProfile(),
-                        "not reached in the " + rates.size()
-                                + " s that were looked at, which are fewer than the promise has"));
+                        new Estimate(lookedMillis, null),
+                        new Judgement(ClaimVerdict.FALLS_SHORT, "not reached in as long as was looked"),
+                        List.of(simulation.name()))
+                : Finding.undecided(
+                        figure,
+                        claimed,
+                        load.target().networkProfile(),
+                        "not reached in the " + Shown.measured(claimed.unit(), lookedMillis)
+                                + " that were looked at, which are less than the promise has");
     }
 
     private Finding reached(LoadRun load, Simulation simulation, String figure, HitRate first) {

@@ -9,6 +9,9 @@ public record CostRatio(double times, @Nullable Interval interval) {
     /** An interval that reaches further than this from its centre is wide. */
     public static final double WIDE = 1.15;
 
+    /** Less than twice as fast as PostgreSQL by itself is hardly worth a second server. */
+    public static final double WORTH = 2;
+
     public String text() {
         return interval == null ? centre() : centre() + " (" + range(interval) + ")";
     }

@@ -35,6 +35,7 @@ public record ClaimRow(
         Require.text("figure", figure);
         Require.text("claimed", claimed);
         Require.text("reason", reason);
+        Require.that(breakEven == null || !breakEven.isBlank(), "'breakEven' must not be blank, claim " + id);
         sources = List.copyOf(sources);
         Require.that(
                 measured != null || verdict == ClaimVerdict.NOT_COMPARABLE,

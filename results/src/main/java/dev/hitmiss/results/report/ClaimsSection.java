@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** The ledger: claimed beside measured, then what bounds it, then what this run leaves open. */
 final class ClaimsSection implements Section {
     private static final String HOW =
-            "A verdict needs the whole 95 % interval on one side of the promise. The *ceiling*"
+            "A verdict needs the whole 95 % interval on one side of the promise. What was weighed or counted once has none;"
+                    + " of one load run, a factor of 1.5 decides. The *ceiling*"
                     + " is what a hit that is as fast as its floor, the bare client, would come to. Where a promise *needs PostgreSQL*"
                     + " further away, hit and miss stay as measured and PostgreSQL alone moves. Latencies on loopback have no"
                     + " network in them; those that were promised have.\n";

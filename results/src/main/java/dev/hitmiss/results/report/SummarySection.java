@@ -32,7 +32,7 @@ final class SummarySection implements Section {
             return "No figures in short: a smoke run is too short for any.\n";
         }
         List<ReadCosts> reads = ReadCosts.of(run);
-        List<String> answers = new ArrayList<>(RedisWorth.sentences(reads));
+        List<String> answers = new ArrayList<>(RedisWorth.sentences(reads, run));
         MemoryWorth.sentence(reads).ifPresent(answers::add);
         answers.addAll(ColdStartCosts.sentences(run));
         if (!run.claims().isEmpty()) {

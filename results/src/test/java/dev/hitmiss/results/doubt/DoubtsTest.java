@@ -67,6 +67,13 @@ final class DoubtsTest {
     }
 
     @Test
+    void twins_withTooFewForks_areNoCheck() {
+        assertThat(Doubts.of(
+                        List.of(row(GET, null, "us/op", 50, 50), row(TWIN, GET, "us/op", 90, 90)), List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void twins_thatDifferClearlyButLittle_pass() {
         Validity check = only(
                 List.of(row(GET, null, "us/op", 50, 50.01, 49.99), row(TWIN, GET, "us/op", 51, 51.01, 50.99)),

@@ -36,7 +36,7 @@ final class SummarySectionTest {
 
     @Test
     void render_hitsThatAreFaster_areWorthIt() {
-        reads("config", "SAME_ZONE", 300, 600);
+        reads("config", "SAME_ZONE", 300, 750);
         reads("user", "SAME_ZONE", 300, 900);
 
         assertThat(render())
@@ -51,6 +51,24 @@ final class SummarySectionTest {
         reads("user", "SAME_ZONE", 300, 900);
 
         assertThat(render()).contains("same-zone?** For 1 of 2 caches: asking PostgreSQL");
+    }
+
+    @Test
+    void render_hitsWithoutAnInterval_areNotDecided() {
+        reads("config", "SAME_ZONE", 300, 6_000);
+        rows.replaceAll(row -> new MicroRow(
+                row.key(),
+                row.group(),
+                true,
+                row.outcome(),
+                row.floor(),
+                row.settings(),
+                row.jvm(),
+                Measurement.ofHistograms(
+                        Measurement.PRIMARY, "us/op", row.primary().histograms().subList(0, 2)),
+                List.of()));
+
+        assertThat(render()).contains("same-zone?** It cannot be told from this run, which has too few forks: asking");
     }
 
     /** It is 250 µs further already; 2 × 300 - 400 more would be needed. */

@@ -46,7 +46,7 @@ public final class Bystanders {
         }
         List<Double> rising = new ArrayList<>(busyPercent);
         Collections.sort(rising);
-        double median = rising.get(rising.size() / 2);
+        double median = rising.get((rising.size() - 1) / 2);
         double worst = rising.get(rising.size() - 1);
         boolean quiet = median <= PERCENT_MAX;
         String found = String.format(

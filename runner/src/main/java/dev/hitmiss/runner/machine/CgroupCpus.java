@@ -7,7 +7,18 @@ import java.util.Optional;
 final class CgroupCpus {
     private static final Path QUOTA = Path.of("/sys/fs/cgroup/cpu.max");
 
+    private static final Path KERNEL = Path.of("/proc/stat");
+
     private CgroupCpus() {}
+
+    /** How many processors there are, whatever a container may use of them; what the JVM was told where the kernel tells nothing. */
+    static int ofTheMachine() {
+        long counted = Probe.file(KERNEL).stream()
+                .flatMap(String::lines)
+                .filter(line -> line.matches("cpu\\d+ .*"))
+                .count();
+        return counted > 0 ? (int) counted : Runtime.getRuntime().availableProcessors();
+    }
 
     /** {@code max 100000} without a limit, else {@code quota period}. */
     static Optional<Double> find() {

@@ -44,8 +44,8 @@ public final class Doctor {
     private static Optional<Validity> cpuLimit() {
         return CgroupCpus.find()
                 .map(cpus -> Check.atLeast(
-                                "cpu-limit", "count", cpus, Runtime.getRuntime().availableProcessors())
-                        .found("This container may use " + cpus + " processors")
+                                "cpu-limit", "count", cpus, CgroupCpus.ofTheMachine())
+                        .found("This container may use " + cpus + " processors of " + CgroupCpus.ofTheMachine())
                         .otherwise("it is stopped again and again while it is measured: start it without a CPU limit"));
     }
 

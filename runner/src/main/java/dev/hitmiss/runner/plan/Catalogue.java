@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hitmiss.results.model.BenchmarkMode;
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.machine.ForkJvm;
 import java.io.IOException;
@@ -66,13 +68,20 @@ public record Catalogue(
         List<RowKey> rows = wishes.parts().contains(Part.MICRO)
                 ? wishes.selection().choose(this, wishes.budget(), servers.networks())
                 : List.of();
+        List<MicroExperiment> experiments = experiments(wishes);
+        if (rows.isEmpty() && experiments.isEmpty() && simulations.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "nothing is left to measure: what was named cannot be asked on external servers, as it has to have"
+                            + " servers without any data of its own");
+        }
         return new RunPlan(
                 wishes.budget(),
                 seed,
                 JmhSchedule.perBudget(wishes.budget(), 1, 4, 10),
                 rows,
                 brief(rows, wishes),
-                experiments(wishes),
+                experiments,
                 simulations,
                 given ? null : servers.mode().orElse(ServerWishes.DEFAULT_MODE),
                 given ? List.of() : RunNetworks.of(rows, wishes),
@@ -89,9 +98,11 @@ public record Catalogue(
         if (wishes.budget() != Budget.FULL || wishes.selection().include().isPresent() || rows.isEmpty()) {
             return List.of();
         }
-        List<RowKey> headlines =
-                wishes.selection().choose(this, Budget.QUICK, wishes.servers().networks());
-        return rows.stream().filter(row -> !headlines.contains(row)).toList();
+        return rows.stream().filter(row -> !isHeadline(row) && !isFloorOfAHeadline(row)).toList();
+    }
+
+    private boolean isFloorOfAHeadline(RowKey row) {
+        return headlines.stream().anyMatch(headline -> isFloorOf(row, headline));
     }
 
     private static List<MicroExperiment> experiments(RunSettings wishes) {

@@ -104,6 +104,9 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
     /** JMH takes -i5 and -i=5 for -i 5 as well. */
     private static List<String> separated(List<String> jmhArgs) {
         return jmhArgs.stream()
+                .flatMap(argument -> argument.startsWith(JVM + "=")
+                        ? Stream.of(JVM, argument.substring(JVM.length() + 1))
+                        : Stream.of(argument))
                 .flatMap(argument -> {
                     Matcher joined = JOINED.matcher(argument);
                     return joined.matches() ? Stream.of(joined.group(1), joined.group(2)) : Stream.of(argument);

@@ -57,7 +57,8 @@ final class BenchRun {
                 lock = RunLock.of(opening.existing().get());
             }
             StackMode stack = plan.stack();
-            MetaFile meta = stack == null ? begin(null) : measureOn(stack);
+            Examination examination = Examination.begin(opening.before());
+            MetaFile meta = stack == null ? begin(null, examination) : measureOn(stack, examination);
             RunFolder folder = meta.folder();
             if (!plan.simulations().isEmpty() && !interruption.isRequested()) {
                 load(folder);
@@ -78,12 +79,12 @@ final class BenchRun {
         }
     }
 
-    private MetaFile measureOn(StackMode mode) throws IOException, InterruptedException {
+    private MetaFile measureOn(StackMode mode, Examination examination) throws IOException, InterruptedException {
         progress.say("starting PostgreSQL and Redis (" + mode.text() + ")");
         RunServers servers = startServers(mode);
         MetaFile meta;
         try {
-            meta = begin(servers);
+            meta = begin(servers, examination);
             measure(servers, meta);
         } catch (RuntimeException | IOException | InterruptedException e) {
             servers.close();
@@ -105,7 +106,7 @@ final class BenchRun {
         }
     }
 
-    private MetaFile begin(@Nullable RunServers servers) throws IOException, InterruptedException {
+    private MetaFile begin(@Nullable RunServers servers, Examination examination) throws IOException {
         Fingerprint fingerprint = FingerprintProbe.take(
                 servers == null ? null : servers.facts(),
                 plan.networks(),
@@ -117,8 +118,7 @@ final class BenchRun {
             lock = RunLock.of(folder);
         }
         opening.prepare(folder, plan, fingerprint);
-        MetaFile meta = new MetaFile(folder, plan, Checkout.at(jars.root()), fingerprint, servers, opening.before());
-        meta.lookAround();
+        MetaFile meta = new MetaFile(folder, plan, Checkout.at(jars.root()), fingerprint, servers, opening.before(), examination);
         meta.write(RunStatus.INCOMPLETE, false);
         opening.becomeLatest(folder, jars.root());
         return meta;

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** What was found about the machine while a run was made on it. Of a resumed run, what failed in any of its stretches has failed. */
 final class Examination {
+    private static final int LOOKS_BEFORE = 3;
+
     private final List<Validity> before;
     private final List<Validity> atStart;
     private final Bystanders bystanders = new Bystanders();
@@ -21,8 +23,14 @@ final class Examination {
         this.atStart = atStart;
     }
 
-    static Examination begin(Optional<RunMeta> before) {
-        return new Examination(before.map(RunMeta::doctor).orElse(List.of()), Doctor.examine());
+    /** Before anything of the run is started, so that what is busy then is not its own. */
+    static Examination begin(Optional<RunMeta> before) throws InterruptedException {
+        Examination examination =
+                new Examination(before.map(RunMeta::doctor).orElse(List.of()), Doctor.examine());
+        for (int look = 0; look < LOOKS_BEFORE; look++) {
+            examination.look();
+        }
+        return examination;
     }
 
     /** Between two forks. */

@@ -23,7 +23,7 @@ record ExperimentCall(Path benchmarksJar, RunPlan plan, Map<String, String> envi
     Optional<String> run(MicroExperiment experiment, Path document, Path log) throws IOException, InterruptedException {
         Files.createDirectories(document.toAbsolutePath().getParent());
         Path unfinished = document.resolveSibling(document.getFileName() + ".unfinished");
-        try (LeashedProcess process = LeashedProcess.start(LeashedCommand.java(command(experiment, unfinished))
+        try (LeashedProcess process = LeashedProcess.start(java(command(experiment, unfinished))
                 .withEnvironment(environment)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
@@ -34,8 +34,16 @@ record ExperimentCall(Path benchmarksJar, RunPlan plan, Map<String, String> envi
         }
     }
 
+    private LeashedCommand java(List<String> command) {
+        return plan.schedule()
+                .jvm()
+                .map(java -> LeashedCommand.java(java, command))
+                .orElseGet(() -> LeashedCommand.java(command));
+    }
+
     List<String> command(MicroExperiment experiment, Path document) {
-        List<String> command = new ArrayList<>(experiment.jvmFlags());
+        List<String> command = new ArrayList<>(plan.schedule().jvmArguments());
+        command.addAll(experiment.jvmFlags());
         command.addAll(List.of("-cp", benchmarksJar.toString(), experiment.main(), "--out", document.toString()));
         command.addAll(experiment.arguments(plan));
         return command;

@@ -38,13 +38,14 @@ final class MetaFile {
             Checkout checkout,
             Fingerprint fingerprint,
             @Nullable RunServers servers,
-            Optional<RunMeta> before) {
+            Optional<RunMeta> before,
+            Examination examination) {
         this.folder = folder;
         this.plan = plan;
         this.checkout = checkout;
         this.fingerprint = fingerprint;
         this.servers = servers;
-        this.examination = Examination.begin(before);
+        this.examination = examination;
         this.startedAt = before.map(RunMeta::startedAt).orElse(now());
         this.resumedAt = new ArrayList<>(before.map(RunMeta::resumedAt).orElse(List.of()));
         if (before.isPresent()) {
