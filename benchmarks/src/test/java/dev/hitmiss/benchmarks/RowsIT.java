@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Rows whose operations prove themselves, each for a moment on servers of its own. */
+@Tag("once")
 @Timeout(180)
 final class RowsIT {
 

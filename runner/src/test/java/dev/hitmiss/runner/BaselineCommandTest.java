@@ -103,7 +103,8 @@ final class BaselineCommandTest {
         assertThat(out.toString()).contains("left out   1 rows with fewer than 10 forks");
         assertThat(saved())
                 .singleElement()
-                .satisfies(file -> assertThat(RunFile.readBaseline(file).runs().get(0).micro())
+                .satisfies(file -> assertThat(
+                                RunFile.readBaseline(file).runs().get(0).micro())
                         .hasSize(9)
                         .allMatch(row -> row.primary().forkCount() == 10));
     }

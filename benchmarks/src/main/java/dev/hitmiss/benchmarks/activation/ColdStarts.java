@@ -9,11 +9,13 @@ import dev.hitmiss.caches.config.activation.Activation;
 import dev.hitmiss.caches.config.activation.ActivationMeasures;
 import dev.hitmiss.caches.config.activation.Activations;
 import dev.hitmiss.caches.config.activation.Finding;
+import dev.hitmiss.caches.config.activation.OverlaySessions;
 import dev.hitmiss.caches.config.activation.SessionActivation;
 import dev.hitmiss.caches.config.activation.Subscribing;
 import dev.hitmiss.caches.config.activation.Subscriptions;
 import dev.hitmiss.caches.sql.Records;
 import dev.hitmiss.caches.tier.Outcome;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Level;
@@ -23,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * Overlays that have no session, and a copy in Redis that says so, as the end of the one before has left it. JMH does not count how a
+ * Overlays that have no session, and no copy in Redis that says so. JMH does not count how a
  * session ends; a level of invocation is sound here because an activation takes several round trips and a commit, thousands of times
  * the cost of a look at the clock. A state asks for them in one method alone: JMH gives each method others.
  */
@@ -55,13 +57,15 @@ public class ColdStarts {
     public void next() {
         overlayId = keys.nextKnown();
         configRead = null;
-        Apart.run(this::endIfActive);
+        Apart.run(this::forgetSession);
     }
 
-    private void endIfActive() {
+    /** Not even that there is none is remembered: for that an overlay would have to come back within seconds. */
+    private void forgetSession() {
         if (nearby.overlays().read(overlayId).valueOrNull() != null) {
             nearby.overlays().end(overlayId);
         }
+        nearby.redis().delete(List.of(OverlaySessions.DEFINITION.sharedKey(overlayId)));
     }
 
     @TearDown(Level.Invocation)

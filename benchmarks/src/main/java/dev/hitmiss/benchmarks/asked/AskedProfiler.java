@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.IterationType;
 /**
  * Adds to each row that talks to servers how many round trips to Redis and statements in PostgreSQL an operation takes, as the servers
  * counted them: what is done in the background meanwhile is among them. It counts during the last of several warm-up iterations, so that
- * it is in the way of nothing that is measured, and only without one while measuring. Run: java -jar benchmarks/target/benchmarks.jar
+ * it is in the way of nothing that is measured, and without one from the second measured iteration on. Run: java -jar benchmarks/target/benchmarks.jar
  * ConfigRead -prof dev.hitmiss.benchmarks.asked.AskedProfiler
  */
 public final class AskedProfiler implements InternalProfiler {
@@ -23,7 +23,7 @@ public final class AskedProfiler implements InternalProfiler {
     /** The parameter that every row has which talks to servers. */
     private static final String NETWORK = "network";
 
-    private int warmUps;
+    private int iterations;
     private boolean counting;
     private List<ScalarResult> counted = List.of();
 
@@ -34,20 +34,17 @@ public final class AskedProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        iterations++;
         counting = benchmark.getParamsKeys().contains(NETWORK) && isToBeCounted(benchmark, iteration.getType());
         if (counting) {
             Tally.begin(System.getenv());
         }
     }
 
-    /** Of several warm-up iterations the first has the state's set-up in it. */
+    /** The last of several warm-ups, else what is measured; never the first iteration of a fork, which has the state's set-up in it. */
     private boolean isToBeCounted(BenchmarkParams benchmark, IterationType type) {
-        int planned = benchmark.getWarmup().getCount();
-        if (type == IterationType.WARMUP) {
-            warmUps++;
-            return planned > 1 && warmUps == planned;
-        }
-        return planned <= 1;
+        int warmUps = benchmark.getWarmup().getCount();
+        return iterations > 1 && (type == IterationType.WARMUP ? iterations == warmUps : warmUps <= 1);
     }
 
     @Override
@@ -56,7 +53,7 @@ public final class AskedProfiler implements InternalProfiler {
         long operations = result.getMetadata().getAllOps();
         if (counting) {
             counting = false;
-            counted = perOperation(Tally.end(), operations);
+            counted = perOperation(Tally.end(benchmark.getThreads()), operations);
         }
         return iteration.getType() == IterationType.MEASUREMENT ? counted : List.of();
     }

@@ -11,6 +11,7 @@ final class Tally {
     private final AskedServers servers;
     private final Asked before;
     private Asked apart = Asked.NOTHING;
+    private boolean workedApart;
 
     Tally(AskedServers servers) {
         this.servers = servers;
@@ -28,14 +29,14 @@ final class Tally {
         current = new Tally(servers);
     }
 
-    /** Ends the count that was begun. */
-    static synchronized Asked end() {
+    /** Ends the count that was begun; with work apart and more than one thread nothing is known, as others asked meanwhile. */
+    static synchronized Asked end(int threads) {
         Tally ended = current;
         if (ended == null) {
             throw new IllegalStateException("no count was begun");
         }
         current = null;
-        return ended.asked();
+        return threads > 1 && ended.workedApart ? Asked.UNKNOWN : ended.asked();
     }
 
     /** None while nobody counts. */
@@ -50,6 +51,7 @@ final class Tally {
 
     /** Does this without counting it. */
     synchronized void apart(Runnable work) {
+        workedApart = true;
         Asked earlier = asked();
         try {
             work.run();

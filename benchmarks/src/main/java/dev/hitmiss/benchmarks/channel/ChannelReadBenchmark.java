@@ -40,7 +40,6 @@ public class ChannelReadBenchmark {
 
     @Benchmark
     @Answers(Outcome.ABSENT)
-    @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupChannel")
     public Lookup<Boolean> absent(SeededServers servers, ChannelKeys channels) {
         return Pure.answer(
                 Outcome.ABSENT,

@@ -1,5 +1,6 @@
 package dev.hitmiss.benchmarks.channel;
 
+import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.ChannelKeys;
 import dev.hitmiss.benchmarks.fixture.DrawnKeys;
@@ -26,8 +27,10 @@ public class ChannelsInMemory {
     @Setup(Level.Iteration)
     public void keep(SeededServers servers, ChannelKeys channels) {
         keys = channels.drawn();
-        caches = servers.another(Map.of("CHANNEL_CACHE_TIERS", Tiers.LOCAL.name()));
-        AskedCache.CHANNELS.keep(caches, keys.allKnown());
+        Apart.run(() -> {
+            caches = servers.another(Map.of("CHANNEL_CACHE_TIERS", Tiers.LOCAL.name()));
+            AskedCache.CHANNELS.keep(caches, keys.allKnown());
+        });
     }
 
     @TearDown(Level.Iteration)

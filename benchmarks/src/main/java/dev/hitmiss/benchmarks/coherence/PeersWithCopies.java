@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks.coherence;
 import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.DrawnKeys;
+import dev.hitmiss.benchmarks.fixture.NewConfig;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
@@ -67,7 +68,7 @@ public class PeersWithCopies {
     @Setup(Level.Invocation)
     public void keep() {
         overlayId = keys.nextKnown();
-        config = new ConfigSnapshot("for", "against", "left", "right", version % 1000);
+        config = NewConfig.of((double) (version % 1000));
         Apart.run(() -> others.forEach(peer -> AskedCache.CONFIGS.keep(peer, List.of(overlayId))));
     }
 

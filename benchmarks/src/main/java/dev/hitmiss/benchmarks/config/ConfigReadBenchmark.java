@@ -43,7 +43,6 @@ public class ConfigReadBenchmark {
     }
 
     @Benchmark
-    @Headline
     @Answers(Outcome.ABSENT)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupAbsent")
     public Lookup<ConfigSnapshot> absent(SeededServers servers, OverlayKeys overlays) {

@@ -1,6 +1,5 @@
 package dev.hitmiss.benchmarks.config;
 
-import dev.hitmiss.benchmarks.catalogue.Headline;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -8,7 +7,8 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * How long after one instance's save was acknowledged another one still answers with what it has in its memory.
+ * How long after one instance's save was acknowledged another one answers with what was saved: the way of the message, and the load that
+ * follows, as {@code ConfigReadBenchmark.loaded} has it.
  * Run: java -jar benchmarks/target/benchmarks.jar InvalidationBenchmark
  */
 @BenchmarkMode(Mode.SampleTime)
@@ -16,7 +16,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class InvalidationBenchmark {
 
     @Benchmark
-    @Headline
     public long seenElsewhere(SavedElsewhere saved) {
         return saved.awaitNews();
     }

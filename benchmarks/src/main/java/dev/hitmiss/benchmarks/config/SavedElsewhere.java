@@ -1,6 +1,7 @@
 package dev.hitmiss.benchmarks.config;
 
 import dev.hitmiss.benchmarks.asked.Apart;
+import dev.hitmiss.benchmarks.fixture.NewConfig;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
@@ -49,7 +50,7 @@ public class SavedElsewhere {
         while (reader.config().read(overlayId).outcome() != Outcome.LOCAL_HIT) {
             Thread.onSpinWait();
         }
-        ConfigSnapshot config = new ConfigSnapshot("for", "against", "left", "right", version % 1000);
+        ConfigSnapshot config = NewConfig.of((double) (version % 1000));
         version = writer.config().save(overlayId, config).row().version();
     }
 

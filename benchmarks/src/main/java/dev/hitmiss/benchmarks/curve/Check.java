@@ -7,6 +7,7 @@ import dev.hitmiss.caches.tier.Tiers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What has to be true of replays, by a reckoning that shares no code with the caches: each has a difference, and how large it may be. */
@@ -39,13 +40,13 @@ enum Check {
             return count(Math.max(0, Math.max(hits - most, least - hits)));
         }
     },
-    /** What Caffeine chooses to keep answers no less than what was used last. */
+    /** Of drawn traffic, what Caffeine chooses to keep answers no less than what was used last; of a recorded one it may. */
     NOT_BELOW_LRU("points-below-lru", Unit.PERCENT, 0.5) {
         @Override
         OptionalDouble difference(Replay replay) {
             Setup setup = replay.setup();
             Traffic traffic = replay.traffic();
-            if (!isCaffeinesChoice(replay)) {
+            if (!isCaffeinesChoice(replay) || traffic.exponent().isEmpty()) {
                 return OptionalDouble.empty();
             }
             long lru = PlainModel.hits(traffic, setup.entries(), millis(setup.timeToLive()));
@@ -91,18 +92,15 @@ enum Check {
     /** How far the replay is from what the check says; none where it says nothing of such a replay. */
     abstract OptionalDouble difference(Replay replay);
 
-    /** The largest of all replays. */
-    Figure largest(List<Replay> replays) {
-        return Figure.within(
-                figure,
-                unit,
-                replays.parallelStream()
-                        .map(this::difference)
-                        .flatMapToDouble(OptionalDouble::stream)
-                        .max()
-                        .orElse(0),
-                limit,
-                Map.of());
+    /** The largest of all replays; none if it says nothing of any of them. */
+    Optional<Figure> largest(List<Replay> replays) {
+        OptionalDouble largest = replays.parallelStream()
+                .map(this::difference)
+                .flatMapToDouble(OptionalDouble::stream)
+                .max();
+        return largest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Figure.within(figure, unit, largest.getAsDouble(), limit, Map.of()));
     }
 
     private static boolean isCaffeinesChoice(Replay replay) {

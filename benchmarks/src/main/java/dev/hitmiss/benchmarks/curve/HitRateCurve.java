@@ -43,8 +43,9 @@ final class HitRateCurve {
 
     private static ExperimentDocument document(String name, String does, Instant started, List<Replay> replays) {
         List<Figure> figures = new ArrayList<>();
-        List<Figure> checks =
-                Stream.of(Check.values()).map(check -> check.largest(replays)).toList();
+        List<Figure> checks = Stream.of(Check.values())
+                .flatMap(check -> check.largest(replays).stream())
+                .toList();
         figures.addAll(checks);
         replays.forEach(replay -> figures.addAll(figures(replay)));
         List<String> broken = checks.stream()

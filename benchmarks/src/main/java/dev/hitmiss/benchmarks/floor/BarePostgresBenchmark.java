@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.benchmarks.fixture.ChannelKeys;
 import dev.hitmiss.benchmarks.fixture.DrawnTokens;
+import dev.hitmiss.benchmarks.fixture.NewConfig;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededDatabase;
 import dev.hitmiss.benchmarks.fixture.TriggerKeys;
@@ -76,7 +77,6 @@ public class BarePostgresBenchmark {
     }
 
     @Benchmark
-    @Headline
     public Versioned<ConfigSnapshot> lookupAbsent(OverlayKeys overlays) {
         return source.load(overlays.drawn().nextUnknown());
     }
@@ -86,10 +86,10 @@ public class BarePostgresBenchmark {
         return records.first(
                         "a config",
                         UPSERT,
-                        "for",
-                        "against",
-                        "left",
-                        "right",
+                        NewConfig.FOR,
+                        NewConfig.AGAINST,
+                        NewConfig.LEFT,
+                        NewConfig.RIGHT,
                         0.5,
                         overlays.drawn().nextKnown())
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package dev.hitmiss.benchmarks.floor;
 
+import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.ChannelKeys;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
@@ -18,7 +19,8 @@ public class SharedChannelKeys {
 
     @Setup(Level.Iteration)
     public void copy(SeededServers servers, ChannelKeys channels) {
-        keys = CopiedKeys.of(servers, AskedCache.CHANNELS, channels.drawn().allKnown());
+        Apart.run(() -> keys =
+                CopiedKeys.of(servers, AskedCache.CHANNELS, channels.drawn().allKnown()));
     }
 
     byte[] next() {

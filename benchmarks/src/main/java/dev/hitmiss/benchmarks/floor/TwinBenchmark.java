@@ -19,6 +19,6 @@ public class TwinBenchmark {
     @Headline
     @StandsOn(floor = BareRedisBenchmark.class, method = "get")
     public byte[] get(BareRedis redis, SharedKeys keys) {
-        return redis.get(keys.next());
+        return BareRedisBenchmark.there(redis.get(keys.next()));
     }
 }

@@ -24,7 +24,7 @@ final class CheckTest {
                 Replay.of(Setup.local(1_000, MINUTES), TRAFFIC),
                 Replay.of(Setup.lockedLru(1_000, MINUTES), TRAFFIC),
                 Replay.of(Setup.localOverRedis(1_000, MINUTES), TRAFFIC));
-        assertThat(check.largest(replays).keepsToLimit()).isTrue();
+        assertThat(check.largest(replays).orElseThrow().keepsToLimit()).isTrue();
     }
 
     /** With as many hits fewer, or more where the number is negative, than there really are. */
@@ -39,7 +39,7 @@ final class CheckTest {
     }
 
     private static void fails(Check check, Replay replay) {
-        Figure largest = check.largest(List.of(replay));
+        Figure largest = check.largest(List.of(replay)).orElseThrow();
         assertThat(largest.keepsToLimit()).as(largest.toString()).isFalse();
     }
 

@@ -21,7 +21,8 @@ record ActivationInAll(Claimed claimed) implements Judge {
                 .filter(row -> CACHED.equals(row.params().get(WAY)))
                 .flatMap(row -> Distance.of(row, run).flatMap(distance -> of(row, distance)).stream())
                 .toList();
-        return new WantedNetworks(NetworkProfile.SEED_CONFIG, "Subscribing").completed(findings, "activation in all", claimed);
+        return new WantedNetworks(NetworkProfile.SEED_CONFIG, "Subscribing")
+                .completed(findings, "activation in all", claimed);
     }
 
     private Optional<Finding> of(MicroRow row, Distance distance) {

@@ -31,9 +31,7 @@ record ColdStartClaim(Level level, Claimed before, Claimed after, Claimed saved)
 
     private Stream<Finding> of(ColdStartRows rows) {
         return Stream.of(
-                premise(rows),
-                latency("with the config in Redis", after, rows.with(), rows.distance()),
-                share(rows));
+                premise(rows), latency("with the config in Redis", after, rows.with(), rows.distance()), share(rows));
     }
 
     /** What the promise starts from is none itself: there is no cache in it. */
@@ -84,7 +82,7 @@ record ColdStartClaim(Level level, Claimed before, Claimed after, Claimed saved)
 
     private String reason(Judgement judgement, @Nullable Double ceiling) {
         return judgement.verdict() == ClaimVerdict.FALLS_SHORT && ceiling != null && ceiling < saved.limit()
-                ? "the cache spares one question of several, which takes " + Shown.measured(saved.unit(), ceiling)
+                ? "the cache spares one question of several, and at best " + Shown.measured(saved.unit(), ceiling)
                         + " of a cold start"
                 : judgement.reason();
     }

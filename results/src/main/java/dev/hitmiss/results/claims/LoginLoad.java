@@ -59,8 +59,10 @@ record LoginLoad(String simulation, List<LoadRow> rows, NetworkProfile network) 
         return millisP95(LOADED);
     }
 
+    /** None where too few samples lie beyond it. */
     private Optional<Double> millisP95(String outcome) {
         return with(outcome)
+                .filter(row -> row.count() * BEYOND_P95 >= MicroLevels.SAMPLES_BEYOND)
                 .map(row -> row.service().latencyMicrosP95() / MICROS_PER_MILLI)
                 .findFirst();
     }
@@ -76,9 +78,11 @@ record LoginLoad(String simulation, List<LoadRow> rows, NetworkProfile network) 
 
     /** In percent, as hit rates are everywhere: of all answers but those that passed over a failed tier. */
     double hitPercent() {
-        List<LoadRow> counted =
-                answered().stream().filter(row -> !row.outcome().equals(DEGRADED)).toList();
-        return percent(counted.stream().filter(row -> HITS.contains(row.outcome())).toList(), counted);
+        List<LoadRow> counted = answered().stream()
+                .filter(row -> !row.outcome().equals(DEGRADED))
+                .toList();
+        return percent(
+                counted.stream().filter(row -> HITS.contains(row.outcome())).toList(), counted);
     }
 
     /** Of all answers. */

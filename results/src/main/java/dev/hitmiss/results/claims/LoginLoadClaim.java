@@ -26,12 +26,11 @@ record LoginLoadClaim(String figure, Claimed claimed, Function<LoginLoad, Option
         Optional<LoginLoad> load = LoginLoad.of(run);
         return List.of(load.flatMap(
                         it -> value.apply(it).filter(Double::isFinite).map(found -> of(it, found)))
-                .orElseGet(() -> Finding.undecided(figure, claimed, null, MISSING)));
+                .orElseGet(() -> Finding.undecided(figure, claimed, null, load.isPresent() ? TOO_FEW : MISSING)));
     }
 
     private Finding of(LoginLoad load, double found) {
-        Judgement judgement =
-                latency ? OneRun.judged(claimed, found, load.typedIn()) : OneRun.ofShare(claimed, found);
+        Judgement judgement = latency ? OneRun.judged(claimed, found, load.typedIn()) : OneRun.ofShare(claimed, found);
         return Finding.underLoad(
                 figure + " (" + load.simulation() + ")",
                 claimed,

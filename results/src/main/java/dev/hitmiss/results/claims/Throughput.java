@@ -46,7 +46,8 @@ record Throughput(String figure, String benchmark, Map<String, String> only, Rea
                             .flatMap(without -> of(run, with, without, distance)))
                     .ifPresent(findings::add);
         }
-        return new WantedNetworks(NetworkProfile.SEED_TRIGGER, "TriggerRead|" + benchmark.replaceFirst("Benchmark$", ""))
+        return new WantedNetworks(
+                        NetworkProfile.SEED_TRIGGER, "TriggerRead|" + benchmark.replaceFirst("Benchmark$", ""))
                 .completed(findings, figure, claimed);
     }
 

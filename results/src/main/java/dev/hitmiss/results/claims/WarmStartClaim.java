@@ -39,7 +39,8 @@ record WarmStartClaim(Claimed claimed) implements Judge {
     }
 
     private Finding finding(LoadRun load, Simulation simulation) {
-        String figure = "90 % hits after a start, " + (simulation.name().equals(WARMED) ? "warmed before they listened" : "not warmed");
+        String figure = "90 % hits after a start, "
+                + (simulation.name().equals(WARMED) ? "warmed before they listened" : "not warmed");
         List<HitRate> rates = Objects.requireNonNullElse(simulation.hitRates(), List.of());
         return rates.stream()
                 .filter(rate -> rate.rate() >= RATE)

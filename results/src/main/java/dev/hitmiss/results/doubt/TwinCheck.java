@@ -23,8 +23,12 @@ final class TwinCheck {
                 .filter(row -> row.benchmark().contains(TWIN))
                 .flatMap(twin -> rows.stream()
                         .filter(row -> row.key().equals(twin.floor()))
-                        .flatMap(other -> MicroLevels.median(twin.primary()).timesFloor(MicroLevels.median(other.primary())).stream()))
-                .flatMap(ratio -> Optional.ofNullable(ratio.interval()).map(interval -> of(ratio.times(), interval)).stream())
+                        .flatMap(other ->
+                                MicroLevels.median(twin.primary())
+                                        .timesFloor(MicroLevels.median(other.primary()))
+                                        .stream()))
+                .flatMap(ratio ->
+                        Optional.ofNullable(ratio.interval()).map(interval -> of(ratio.times(), interval)).stream())
                 .max(Comparator.comparing((Validity check) -> !check.passed())
                         .thenComparing(check -> Objects.requireNonNullElse(check.value(), 0.0)));
     }
@@ -34,8 +38,9 @@ final class TwinCheck {
         double percent = Math.abs(times - 1) * 100;
         boolean apart = interval.low() > 1 || interval.high() < 1;
         boolean passed = !(apart && percent > PERCENT_MAX);
-        String found = "One row measured twice differs by " + Figures.measured(percent) + " % (95 % interval of the ratio "
-                + Figures.measured(interval.low()) + " to " + Figures.measured(interval.high()) + ")";
+        String found =
+                "One row measured twice differs by " + Figures.measured(percent) + " % (95 % interval of the ratio "
+                        + Figures.measured(interval.low()) + " to " + Figures.measured(interval.high()) + ")";
         return new Validity(
                 "aa-noise",
                 "percent",

@@ -39,8 +39,9 @@ final class HitRateSection implements Section {
         if (byLife.isEmpty()) {
             return "";
         }
-        return "## Hit rates without waiting\n\n" + (experiment.pass() ? "" : "**It did not pass: nothing is judged by these figures.** ")
-                        + Markdown.escape(experiment.does())
+        return "## Hit rates without waiting\n\n"
+                + (experiment.pass() ? "" : "**It did not pass: nothing is judged by these figures.** ")
+                + Markdown.escape(experiment.does())
                 + " Copies stand as long as the column says, the exponent is " + REFERENCE
                 + ", and nothing is written.\n\n" + table(byLife) + promises(claims);
     }

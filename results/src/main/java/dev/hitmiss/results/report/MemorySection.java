@@ -41,7 +41,8 @@ final class MemorySection implements Section {
                         .toArray(String[]::new)));
         return table.isEmpty()
                 ? ""
-                : "## What copies weigh\n\n" + (experiment.pass() ? "" : "**It did not pass: nothing is judged by these figures.** ")
+                : "## What copies weigh\n\n"
+                        + (experiment.pass() ? "" : "**It did not pass: nothing is judged by these figures.** ")
                         + Markdown.escape(experiment.does()) + " "
                         + Markdown.escape(experiment.text()) + ".\n\n" + table.render();
     }

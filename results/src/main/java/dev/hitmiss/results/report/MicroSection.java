@@ -63,6 +63,7 @@ final class MicroSection implements Section {
                 MarkdownTable.Column.text("Floor"),
                 MarkdownTable.Column.figures("Redis trips"),
                 MarkdownTable.Column.figures("Statements"),
+                MarkdownTable.Column.figures("Counted"),
                 MarkdownTable.Column.figures("Allocated"),
                 MarkdownTable.Column.figures("Forks"));
         for (MicroRow row : rows) {
@@ -78,6 +79,7 @@ final class MicroSection implements Section {
                     floor == null ? MarkdownTable.NOTHING : RowNames.name(floor.key()),
                     mean(row, ROUND_TRIPS).map(MicroSection::times).orElse(MarkdownTable.NOTHING),
                     mean(row, STATEMENTS).map(MicroSection::times).orElse(MarkdownTable.NOTHING),
+                    CountedBeside.text(row).orElse(MarkdownTable.NOTHING),
                     mean(row, ALLOCATION).map(MicroSection::bytes).orElse(MarkdownTable.NOTHING),
                     String.valueOf(row.primary().forkCount()));
         }
@@ -110,8 +112,8 @@ final class MicroSection implements Section {
         return mean < 0.5 ? "0 B" : Figures.measured(mean) + " B";
     }
 
-    /** To two places: what is done in the background comes on top, and is less than that. */
+    /** To one place: of operations that take long, what is done in the background comes on top and is hardly more. */
     private static String times(double mean) {
-        return String.format(Locale.ROOT, "%.2f", mean);
+        return String.format(Locale.ROOT, "%.1f", mean);
     }
 }

@@ -15,7 +15,8 @@ final class ReadingSection implements Section {
             the 95 % interval where both have 3 forks. On the loopback network most of a remote read is the wake-up of the \
             other process, so compare rows with their floor before comparing them with each other.
             - **Redis trips** and **Statements**: how often an operation made Redis hear something and PostgreSQL execute a \
-            statement, as the servers counted. What happens in the background meanwhile is among them, so that a hundredth is nothing.
+            statement, as the servers counted. What happens in the background meanwhile is among them, so that a tenth is nothing. \
+            **Counted** is what a row counts beside its time, over all forks.
             - **p99 and the like** are of operations, taken per fork and joined as above. *too few* means that fewer than \
             20 samples lie beyond it; a percentile for which that is so in every row has no column. *n/a*: no fork has enough samples, or none has a figure.
             - **Service** is the time from the actual start to the answer, **slip** is how late the injector started, \

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /** Whether a hit in Redis is at least twice as fast as asking PostgreSQL by key, network by network, in a sentence each. */
 final class RedisWorth {
     private static final double MICROS_PER_MILLI = 1e3;
-    private static final String NEAR = " Both are a round trip to another process, and distance, which loopback has none of,"
-            + " decides what a hit saves.";
+    private static final String NEAR =
+            " Both are a round trip to another process, and distance, which loopback has none of,"
+                    + " decides what a hit saves.";
 
     private RedisWorth() {}
 

@@ -33,9 +33,9 @@ final class LoadClaimsTest {
 
     @Test
     void validations_farWithinTheirBudget_hold() {
-        validation("remote-hit", 900, 2);
-        validation("loaded", 90, 20);
-        validation("error:timeout", 10, 100);
+        validation("remote-hit", 9_000, 2);
+        validation("loaded", 900, 20);
+        validation("error:timeout", 100, 100);
 
         assertThat(verdict("S3", "validation under load p95: hit (mixed-day)")).isEqualTo(ClaimVerdict.HOLDS);
         assertThat(verdict("S3", "validation under load p95: miss (mixed-day)")).isEqualTo(ClaimVerdict.HOLDS);

@@ -68,8 +68,7 @@ final class DoubtsTest {
 
     @Test
     void twins_withTooFewForks_areNoCheck() {
-        assertThat(Doubts.of(
-                        List.of(row(GET, null, "us/op", 50, 50), row(TWIN, GET, "us/op", 90, 90)), List.of()))
+        assertThat(Doubts.of(List.of(row(GET, null, "us/op", 50, 50), row(TWIN, GET, "us/op", 90, 90)), List.of()))
                 .isEmpty();
     }
 

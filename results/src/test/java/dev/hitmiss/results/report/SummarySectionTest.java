@@ -41,7 +41,7 @@ final class SummarySectionTest {
 
         assertThat(render())
                 .startsWith(
-                        "- **Is a hit in Redis worth it on same-zone?** Yes: asking PostgreSQL by key takes 2.00 to 3.00×"
+                        "- **Is a hit in Redis worth it on same-zone?** Yes: asking PostgreSQL by key takes 2.50 to 3.00×"
                                 + " as long as a hit.\n");
     }
 

@@ -63,7 +63,8 @@ public record SavedBaseline(Path results, String name) {
             throw usage("there is a baseline '" + name + "' of this machine: " + file
                     + ". Choose another name, or say --replace");
         }
-        List<RunDocument> kept = documents.stream().map(SavedBaseline::withEnoughForks).toList();
+        List<RunDocument> kept =
+                documents.stream().map(SavedBaseline::withEnoughForks).toList();
         Path written = write(file, new BaselineDocument(BaselineDocument.SCHEMA_VERSION, name, Instant.now(), kept));
         return new Saved(written, rows(documents) - rows(kept));
     }

@@ -52,7 +52,9 @@ public final class Bystanders {
         String found = String.format(
                 Locale.ROOT,
                 "While nothing was measured, others kept %.0f %% of the machine busy (median of %d looks, %.0f %% at most)",
-                median, rising.size(), worst);
+                median,
+                rising.size(),
+                worst);
         return Optional.of(new Validity(
                 "contention",
                 "percent",
@@ -63,7 +65,7 @@ public final class Bystanders {
                         ? found + "."
                         : found
                                 + String.format(
-                Locale.ROOT,
+                                        Locale.ROOT,
                                         ", allowed %.0f %%: figures contain that. See what runs beside (top), and measure alone.",
                                         PERCENT_MAX)));
     }

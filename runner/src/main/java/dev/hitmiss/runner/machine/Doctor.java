@@ -43,8 +43,7 @@ public final class Doctor {
     /** Of a container: it is stopped for the rest of each period once it has used its share. */
     private static Optional<Validity> cpuLimit() {
         return CgroupCpus.find()
-                .map(cpus -> Check.atLeast(
-                                "cpu-limit", "count", cpus, CgroupCpus.ofTheMachine())
+                .map(cpus -> Check.atLeast("cpu-limit", "count", cpus, CgroupCpus.ofTheMachine())
                         .found("This container may use " + cpus + " processors of " + CgroupCpus.ofTheMachine())
                         .otherwise("it is stopped again and again while it is measured: start it without a CPU limit"));
     }

@@ -6,8 +6,8 @@ import dev.hitmiss.results.model.BenchmarkMode;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.RowKey;
-import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.results.model.StackMode;
+import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.ForkJvm;
 import java.io.IOException;
 import java.util.List;
@@ -98,7 +98,9 @@ public record Catalogue(
         if (wishes.budget() != Budget.FULL || wishes.selection().include().isPresent() || rows.isEmpty()) {
             return List.of();
         }
-        return rows.stream().filter(row -> !isHeadline(row) && !isFloorOfAHeadline(row)).toList();
+        return rows.stream()
+                .filter(row -> !isHeadline(row) && !isFloorOfAHeadline(row))
+                .toList();
     }
 
     private boolean isFloorOfAHeadline(RowKey row) {

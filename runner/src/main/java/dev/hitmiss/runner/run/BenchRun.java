@@ -118,7 +118,8 @@ final class BenchRun {
             lock = RunLock.of(folder);
         }
         opening.prepare(folder, plan, fingerprint);
-        MetaFile meta = new MetaFile(folder, plan, Checkout.at(jars.root()), fingerprint, servers, opening.before(), examination);
+        MetaFile meta = new MetaFile(
+                folder, plan, Checkout.at(jars.root()), fingerprint, servers, opening.before(), examination);
         meta.write(RunStatus.INCOMPLETE, false);
         opening.becomeLatest(folder, jars.root());
         return meta;

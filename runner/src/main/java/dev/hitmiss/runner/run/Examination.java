@@ -25,8 +25,7 @@ final class Examination {
 
     /** Before anything of the run is started, so that what is busy then is not its own. */
     static Examination begin(Optional<RunMeta> before) throws InterruptedException {
-        Examination examination =
-                new Examination(before.map(RunMeta::doctor).orElse(List.of()), Doctor.examine());
+        Examination examination = new Examination(before.map(RunMeta::doctor).orElse(List.of()), Doctor.examine());
         for (int look = 0; look < LOOKS_BEFORE; look++) {
             examination.look();
         }

@@ -58,8 +58,9 @@ final class BystandersTest {
             assertThat(check.check()).isEqualTo("contention");
             assertThat(check.passed()).isFalse();
             assertThat(check.text())
-                    .isEqualTo("While nothing was measured, others kept 60 % of the machine busy (median of 3 looks, 80 % at"
-                            + " most), allowed 20 %: figures contain that. See what runs beside (top), and measure alone.");
+                    .isEqualTo(
+                            "While nothing was measured, others kept 60 % of the machine busy (median of 3 looks, 80 % at"
+                                    + " most), allowed 20 %: figures contain that. See what runs beside (top), and measure alone.");
         });
     }
 
@@ -68,8 +69,10 @@ final class BystandersTest {
         Bystanders bystanders = new Bystanders(folder.resolve("none"));
         bystanders.saw(3);
 
-        assertThat(bystanders.found()).hasValueSatisfying(check -> assertThat(check.text())
-                .isEqualTo(
-                        "While nothing was measured, others kept 3 % of the machine busy (median of 1 looks, 3 % at most)."));
+        assertThat(bystanders.found())
+                .hasValueSatisfying(
+                        check -> assertThat(check.text())
+                                .isEqualTo(
+                                        "While nothing was measured, others kept 3 % of the machine busy (median of 1 looks, 3 % at most)."));
     }
 }

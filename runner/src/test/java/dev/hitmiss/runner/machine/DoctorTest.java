@@ -13,7 +13,8 @@ final class DoctorTest {
                 .extracting(Validity::check)
                 .contains("processors", "temporary-space", "ports")
                 .doesNotHaveDuplicates();
-        assertThat(Doctor.examine()).allSatisfy(found -> assertThat(found.text()).matches("[A-Z0-9].*[a-z0-9'].*\\."));
+        assertThat(Doctor.examine())
+                .allSatisfy(found -> assertThat(found.text()).matches("[A-Z0-9].*[a-z0-9'].*\\."));
     }
 
     @Test
@@ -29,7 +30,10 @@ final class DoctorTest {
 
     @Test
     void check_thatPasses_saysOnlyWhatWasFound() {
-        assertThat(Check.atLeast("processors", "count", 2, 2).found("2 processors").otherwise("why").text())
+        assertThat(Check.atLeast("processors", "count", 2, 2)
+                        .found("2 processors")
+                        .otherwise("why")
+                        .text())
                 .isEqualTo("2 processors.");
     }
 }

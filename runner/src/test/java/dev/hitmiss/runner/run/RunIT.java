@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,6 +137,7 @@ class RunIT {
     }
 
     @Test
+    @Tag("once")
     void run_hitRate_isAnExperimentThatIsNotAskedAgainUnlessItIsBroken() throws Exception {
         try (HitmissProcess run = HitmissProcess.start(
                 out, "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", "HitRate")) {
@@ -163,6 +165,7 @@ class RunIT {
     }
 
     @Test
+    @Tag("once")
     void run_memory_isWeighedOnServersOfItsOwnAndStandsInTheReport() throws Exception {
         try (HitmissProcess run = HitmissProcess.start(
                 out, "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", "MemoryMain")) {
@@ -179,6 +182,7 @@ class RunIT {
     }
 
     @Test
+    @Tag("once")
     void run_experimentThatFails_isIncompleteAndSaysWhere() throws Exception {
         try (HitmissProcess run = HitmissProcess.start(
                 out,
