@@ -9,8 +9,8 @@ import org.openjdk.jmh.annotations.Threads;
 
 /**
  * A GET of 200 bytes with no cache around it, by client, by whose connection it is and by what it goes over, for each of four
- * threads at the same time.
- * Run: java -jar benchmarks/target/benchmarks.jar ClientBenchmark (with -t 1 for one thread alone)
+ * threads at the same time; with -t 1 for one alone.
+ * Run: java -jar benchmarks/target/benchmarks.jar ClientBenchmark
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
