@@ -86,7 +86,7 @@ final class MadeRun {
         return this;
     }
 
-    /** The last of its rows has so many forks. */
+    /** The last of its rows is no headline and has so many forks. */
     MadeRun lastRowForks(int count) {
         lastRowForks = count;
         return this;
@@ -167,7 +167,8 @@ final class MadeRun {
 
     private MicroRow row(int number) {
         double level = (1 + number) * (number == 0 ? slower : 1);
-        int measured = number == ROWS - 1 && lastRowForks > 0 ? lastRowForks : forks;
+        boolean brief = number == ROWS - 1 && lastRowForks > 0;
+        int measured = brief ? lastRowForks : forks;
         List<List<Double>> figures = IntStream.range(0, measured)
                 .mapToObj(fork -> level * Math.exp(FORK_SPREAD * random.nextGaussian()))
                 .map(fork -> List.of(fork * 0.999, fork, fork * 1.002))
@@ -175,7 +176,7 @@ final class MadeRun {
         return new MicroRow(
                 RowKey.of("a.Row" + number + "Benchmark.read", BenchmarkMode.AVERAGE_TIME, 1, Map.of()),
                 "config",
-                true,
+                !brief,
                 null,
                 null,
                 settings(),

