@@ -34,6 +34,7 @@ final class VerdictSection implements Section {
     private static String checks(RunDocument run) {
         return run.validity().stream()
                 .map(check -> Markdown.escape(check.check()))
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

@@ -96,7 +96,7 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
     private static String iteration(Budget budget) {
         return switch (budget) {
             case SMOKE -> "100ms";
-            case QUICK -> "400ms";
+            case QUICK -> "300ms";
             case FULL -> "1s";
         };
     }

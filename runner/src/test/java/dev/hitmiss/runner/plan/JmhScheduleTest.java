@@ -20,8 +20,8 @@ class JmhScheduleTest {
         JmhSchedule schedule = JmhSchedule.of(Budget.QUICK, List.of("-i", "7", "-prof", "gc", "-r", "250ms"));
         assertThat(schedule.flags())
                 .containsExactly(
-                        "-bs", "1", "-i", "7", "-r", "250ms", "-w", "400ms", "-wbs", "1", "-wi", "4", "-prof", "gc");
-        assertThat(schedule.length()).isEqualTo(Duration.ofMillis(4 * 400 + 7 * 250));
+                        "-bs", "1", "-i", "7", "-r", "250ms", "-w", "300ms", "-wbs", "1", "-wi", "4", "-prof", "gc");
+        assertThat(schedule.length()).isEqualTo(Duration.ofMillis(4 * 300 + 7 * 250));
     }
 
     @Test
