@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import one.profiler.AsyncProfilerLoader;
 
 /** JMH's async profiler with the library that it needs: {@code -prof async} works as it stands. */
@@ -39,12 +41,20 @@ final class AsyncProfile {
         try {
             Path folder = Files.createTempDirectory("hitmiss-async-");
             AsyncProfilerLoader.setExtractionDirectory(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "async-profile-remove"));
             Path library = AsyncProfilerLoader.getAsyncProfilerPath();
-            folder.toFile().deleteOnExit();
-            library.toFile().deleteOnExit();
             return library;
         } catch (IOException e) {
             throw new UncheckedIOException("-prof async: the library of async-profiler cannot be unpacked", e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            System.err.println("the folder " + folder + " of async-profiler is left: " + e.getMessage());
         }
     }
 }
