@@ -1,7 +1,6 @@
 package dev.hitmiss.runner;
 
 import dev.hitmiss.results.model.ExitCode;
-import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.results.model.Validity;
 import dev.hitmiss.runner.machine.Bystanders;
 import dev.hitmiss.runner.machine.Doctor;
@@ -9,11 +8,10 @@ import dev.hitmiss.runner.run.ServerCheck;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says whether this machine and its servers are fit to measure on. */
@@ -32,20 +30,8 @@ final class DoctorCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls this command
     private CommandSpec spec;
 
-    @Option(
-            names = "--stack",
-            paramLabel = "MODE",
-            defaultValue = "embedded",
-            description = "the servers to try: embedded, external or containers (default: embedded)")
-    @SuppressWarnings("NullAway.Init") // has a default
-    private StackMode mode;
-
-    @Option(
-            names = "--confirm",
-            paramLabel = "NAME",
-            split = ",",
-            description = "say external targets with foreign data again: host:port/database")
-    private Set<String> confirmed = Set.of();
+    @Mixin
+    private ChosenServers servers = new ChosenServers();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -55,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
             bystanders.look();
         }
         bystanders.found().ifPresent(findings::add);
-        findings.add(ServerCheck.of(mode, confirmed));
+        findings.add(ServerCheck.of(servers.mode(), servers.confirmed()));
         PrintWriter out = spec.commandLine().getOut();
         int width = findings.stream().mapToInt(it -> it.check().length()).max().orElse(0);
         findings.forEach(finding -> out.printf(

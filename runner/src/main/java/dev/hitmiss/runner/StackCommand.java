@@ -2,7 +2,6 @@ package dev.hitmiss.runner;
 
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
-import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.run.Interruption;
 import dev.hitmiss.runner.run.ShellWord;
@@ -18,10 +17,10 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -55,21 +54,8 @@ final class StackCommand implements Callable<Integer> {
     @Option(names = "--redis-port", paramLabel = "N", defaultValue = "0", description = "0 for a free one (default: 0)")
     private int redisPort;
 
-    @Option(
-            names = "--stack",
-            paramLabel = "MODE",
-            defaultValue = "embedded",
-            description =
-                    "embedded; external: DATABASE_URL and REDIS_URL of the environment; containers (default: embedded)")
-    @SuppressWarnings("NullAway.Init") // has a default
-    private StackMode mode;
-
-    @Option(
-            names = "--confirm",
-            paramLabel = "NAME",
-            split = ",",
-            description = "say external targets with foreign data again: host:port/database")
-    private Set<String> confirmed = Set.of();
+    @Mixin
+    private ChosenServers servers = new ChosenServers();
 
     @Option(
             names = "--network",
@@ -120,9 +106,9 @@ final class StackCommand implements Callable<Integer> {
 
     private StackRequest request() {
         return new StackRequest(
-                StackTerms.mode(mode),
+                StackTerms.mode(servers.mode()),
                 EmbeddedOptions.defaults().withDurability(durability).withPorts(postgresPort, redisPort),
                 System.getenv(),
-                confirmed);
+                servers.confirmed());
     }
 }

@@ -1,5 +1,6 @@
 package dev.hitmiss.benchmarks.memory;
 
+import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.caches.channel.ChannelCache;
 import dev.hitmiss.caches.config.ConfigCache;
 import dev.hitmiss.caches.config.ConfigSource;
@@ -11,7 +12,6 @@ import dev.hitmiss.caches.sql.Records;
 import dev.hitmiss.caches.trigger.TriggerCache;
 import dev.hitmiss.caches.trigger.TriggerSource;
 import dev.hitmiss.caches.user.UserCache;
-import dev.hitmiss.caches.user.UserKey;
 import java.util.Locale;
 
 /** The caches whose copies are weighed. */
@@ -26,9 +26,7 @@ enum CopiedCache {
         @Override
         SeededCopies<?, ?> copies(Records records, long seed) {
             return SeededCopies.of(
-                    UserCache.definition(UserCache.TIME_TO_LIVE),
-                    UserCache.source(records),
-                    index -> new UserKey(Identities.platform(index), Identities.platformId(index)));
+                    UserCache.definition(UserCache.TIME_TO_LIVE), UserCache.source(records), AskedCache.USERS.known());
         }
     },
     SESSION {

@@ -1,6 +1,7 @@
 package dev.hitmiss.benchmarks.memory;
 
 import dev.hitmiss.benchmarks.fixture.EmptyLedger;
+import dev.hitmiss.benchmarks.fixture.ManyHands;
 import dev.hitmiss.caches.redis.Redis;
 import dev.hitmiss.caches.redis.RedisQuestion;
 import dev.hitmiss.caches.redis.RedisTier;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The copies that one cache makes of seeded rows, and what they weigh. They stand for a day, so that the first is there when the last is
@@ -91,12 +93,12 @@ record SeededCopies<K, V>(CacheDefinition<K, V> definition, Source<K, V> source,
     }
 
     private void copy(TieredCache<K, V> cache, int count) {
-        for (int index = 0; index < count; index++) {
+        ManyHands.each(IntStream.range(0, count).boxed().toList(), index -> {
             if (cache.read(keys.apply(index)).valueOrNull() == null) {
                 throw new IllegalStateException("the figure is about " + count + " copies of " + definition.name()
                         + ", but PostgreSQL has no row of number " + index);
             }
-        }
+        });
     }
 
     private void requireCopies(Statistics statistics, int count) {

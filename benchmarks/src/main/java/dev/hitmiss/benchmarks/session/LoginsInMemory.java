@@ -1,7 +1,7 @@
 package dev.hitmiss.benchmarks.session;
 
-import dev.hitmiss.benchmarks.fixture.DrawnToken;
 import dev.hitmiss.benchmarks.fixture.DrawnTokens;
+import dev.hitmiss.benchmarks.fixture.ManyHands;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
 import dev.hitmiss.caches.tier.Outcome;
@@ -23,11 +23,11 @@ public class LoginsInMemory {
         this.tokens = tokens;
         servers.copyLogins(tokens.all());
         caches = servers.another(Map.of("SESSION_CACHE_TIERS", Tiers.LOCAL_OVER_REDIS.name()));
-        for (DrawnToken token : tokens.all()) {
+        ManyHands.each(tokens.all(), token -> {
             while (caches.logins().validate(token.text()).outcome() != Outcome.LOCAL_HIT) {
                 Thread.onSpinWait();
             }
-        }
+        });
     }
 
     @TearDown

@@ -27,7 +27,8 @@ record HitRateClaim(String figure, Claimed claimed, ClaimBuild build, String nam
     private static final String EXPONENT = "exponent";
     private static final String SEED = "seed";
     private static final String REFERENCE = "0.99";
-    private static final String MISSING = "not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=HitRate)";
+    private static final String MISSING =
+            "not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=HitRateMain)";
     private static final String FAILED =
             "experiment " + Experiment.HIT_RATE + " did not pass, so that nothing is judged by it";
 

@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 record MemoryClaim(String figure, Claimed claimed, String cache, String reason) implements Judge {
     private static final String MISSING =
-            "not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=Memory, on servers that are started for it)";
+            "not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=MemoryMain, on servers that are started for it)";
     private static final String FAILED =
             "experiment " + Experiment.MEMORY + " did not pass, so that nothing is judged by it";
     private static final String ENTRIES = "entries";

@@ -1,5 +1,6 @@
 package dev.hitmiss.results.report;
 
+import dev.hitmiss.results.levels.ColdStartPair;
 import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.NetworkProfile;
@@ -7,32 +8,15 @@ import dev.hitmiss.results.model.RunDocument;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What a cold start costs with the config cache and without it, in a sentence a network and client. */
 final class ColdStartCosts {
-    private static final String WITHOUT = ".ColdStartBenchmark.sequential";
-    private static final String WITH = ".ColdStartBenchmark.cached";
-
     private ColdStartCosts() {}
 
     static List<String> sentences(RunDocument run) {
-        return rows(run, WITHOUT)
-                .flatMap(without -> with(run, without).flatMap(with -> sentence(without, with, run)).stream())
+        return ColdStartPair.of(run).stream()
+                .flatMap(pair -> sentence(pair.without(), pair.with(), run).stream())
                 .toList();
-    }
-
-    private static Stream<MicroRow> rows(RunDocument run, String benchmark) {
-        return run.micro().stream()
-                .filter(row -> row.threads() == 1 && row.benchmark().endsWith(benchmark))
-                .sorted(RowNames.ORDER);
-    }
-
-    private static Optional<MicroRow> with(RunDocument run, MicroRow without) {
-        TreeMap<String, String> params = new TreeMap<>(without.params());
-        params.put("copies", "WARM");
-        return rows(run, WITH).filter(row -> row.params().equals(params)).findFirst();
     }
 
     private static Optional<String> sentence(MicroRow without, MicroRow with, RunDocument run) {

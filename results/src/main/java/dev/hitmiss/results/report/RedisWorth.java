@@ -37,16 +37,15 @@ final class RedisWorth {
         if (ratios.isEmpty()) {
             return Stream.empty();
         }
-        String answer = answer(ratios);
-        boolean no = answer.startsWith("Hardly");
-        return Stream.of("**Is a hit in Redis worth it on " + network.text() + "?** " + answer
+        boolean no = count(ratios, RedisWorth::isNot) == ratios.size();
+        return Stream.of("**Is a hit in Redis worth it on " + network.text() + "?** " + answer(ratios)
                 + ": asking PostgreSQL by key takes " + Ratios.range(ratios) + " as long as a hit."
                 + (no ? from(reads, run) : "") + (no && network == NetworkProfile.LOOPBACK ? NEAR : ""));
     }
 
     private static String answer(List<CostRatio> ratios) {
         long yes = count(ratios, interval -> interval.low() >= CostRatio.WORTH);
-        long no = count(ratios, interval -> interval.high() < CostRatio.WORTH);
+        long no = count(ratios, RedisWorth::isNot);
         if (yes == ratios.size()) {
             return "Yes";
         }
@@ -58,6 +57,10 @@ final class RedisWorth {
         }
         boolean wide = ratios.stream().allMatch(ratio -> ratio.interval() != null);
         return "It cannot be told from this run, " + (wide ? "whose intervals contain 2×" : "which has too few forks");
+    }
+
+    private static boolean isNot(Interval times) {
+        return times.high() < CostRatio.WORTH;
     }
 
     private static long count(List<CostRatio> ratios, Predicate<Interval> decided) {

@@ -57,7 +57,7 @@ final class HitRateClaimTest {
         assertThat(failed.measured()).isNull();
         assertThat(failed.reason()).isEqualTo("experiment hit-rate did not pass, so that nothing is judged by it");
         assertThat(new ClaimRun().row("T6", TRIGGER).reason())
-                .isEqualTo("not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=HitRate)");
+                .isEqualTo("not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=HitRateMain)");
     }
 
     @Test

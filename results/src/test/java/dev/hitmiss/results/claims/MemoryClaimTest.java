@@ -33,7 +33,7 @@ final class MemoryClaimTest {
         assertThat(new ClaimRun().rows("S9"))
                 .extracting(ClaimRow::reason)
                 .containsExactly(
-                        "not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=Memory, on servers that are"
+                        "not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=MemoryMain, on servers that are"
                                 + " started for it)");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What others do on this machine, looked at while a run measures nothing: whatever is busy then is not the run's. */
+/** How busy this machine is while a run measures nothing: what is busy then, others for the most part, is in the way of what is measured. */
 public final class Bystanders {
     private static final Path KERNEL = Path.of("/proc/stat");
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -51,7 +51,7 @@ public final class Bystanders {
         boolean quiet = median <= PERCENT_MAX;
         String found = String.format(
                 Locale.ROOT,
-                "While nothing was measured, others kept %.0f %% of the machine busy (median of %d looks, %.0f %% at most)",
+                "While nothing was measured, the machine was %.0f %% busy (median of %d looks, %.0f %% at most)",
                 median,
                 rising.size(),
                 worst);

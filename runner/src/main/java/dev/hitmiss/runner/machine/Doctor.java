@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 public final class Doctor {
     private static final Path MEMORY = Path.of("/proc/meminfo");
     private static final Path CLOCK = Path.of("/sys/devices/system/clocksource/clocksource0/current_clocksource");
+    private static final Path DRIVER = Path.of("/sys/devices/system/cpu/cpu0/cpufreq/scaling_driver");
+    private static final Set<String> SLOW_GOVERNORS = Set.of("powersave", "conservative");
     private static final Set<String> SLOW_CLOCKS = Set.of("hpet", "acpi_pm", "jiffies", "refined-jiffies");
     private static final int PROCESSORS_MIN = 2;
     private static final long OPEN_FILES_MIN = 4_096;
@@ -48,12 +50,14 @@ public final class Doctor {
                         .otherwise("it is stopped again and again while it is measured: start it without a CPU limit"));
     }
 
+    /** A driver that sets the pace by itself may be told to save power and runs at full speed under load; others do not. */
     private static Optional<Validity> governor() {
+        boolean ownPace =
+                Probe.file(DRIVER).filter(driver -> driver.contains("pstate")).isPresent();
         return FingerprintProbe.governor()
-                .map(governor -> Check.that("cpu-governor", true)
-                        .found("The CPU governor is '" + governor + "'"
-                                + (governor.equals("performance") ? "" : "; 'performance' makes figures steadier"))
-                        .otherwise(""));
+                .map(governor -> Check.that("cpu-governor", ownPace || !SLOW_GOVERNORS.contains(governor))
+                        .found("The CPU governor is '" + governor + "'")
+                        .otherwise("processors stay slow under load: choose 'performance'"));
     }
 
     private static Optional<Validity> clock() {
@@ -70,13 +74,17 @@ public final class Doctor {
                         .otherwise("the servers and a fork need " + Math.round(MEBIBYTES_MIN)));
     }
 
+    /** What was swapped out long ago is in nobody's way; what is fetched back while it is measured is. */
     private static Optional<Validity> swap() {
         return mebibytes("SwapTotal")
+                .filter(total -> total > 0)
                 .flatMap(total -> mebibytes("SwapFree").map(free -> total - free))
-                .map(used -> Check.that("swap", true)
-                        .found(Math.round(used) + " MiB are swapped out"
-                                + (used < 1 ? "" : "; what comes back from there is slow once"))
-                        .otherwise(""));
+                .flatMap(out -> mebibytes("MemAvailable")
+                        .map(free -> Check.that("swap", out < MEBIBYTES_MIN || free >= out)
+                                .found(Math.round(out) + " MiB are swapped out")
+                                .otherwise(
+                                        "they are more than there is room for, so that they are fetched back again and again"
+                                                + ": end what needs so much memory")));
     }
 
     private static Optional<Double> mebibytes(String field) {

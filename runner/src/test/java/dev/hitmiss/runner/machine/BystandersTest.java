@@ -59,7 +59,7 @@ final class BystandersTest {
             assertThat(check.passed()).isFalse();
             assertThat(check.text())
                     .isEqualTo(
-                            "While nothing was measured, others kept 60 % of the machine busy (median of 3 looks, 80 % at"
+                            "While nothing was measured, the machine was 60 % busy (median of 3 looks, 80 % at"
                                     + " most), allowed 20 %: figures contain that. See what runs beside (top), and measure alone.");
         });
     }
@@ -73,6 +73,6 @@ final class BystandersTest {
                 .hasValueSatisfying(
                         check -> assertThat(check.text())
                                 .isEqualTo(
-                                        "While nothing was measured, others kept 3 % of the machine busy (median of 1 looks, 3 % at most)."));
+                                        "While nothing was measured, the machine was 3 % busy (median of 1 looks, 3 % at most)."));
     }
 }

@@ -139,14 +139,7 @@ class RunIT {
     @Test
     @Tag("once")
     void run_hitRate_isAnExperimentThatIsNotAskedAgainUnlessItIsBroken() throws Exception {
-        try (HitmissProcess run = HitmissProcess.start(
-                out, "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", "HitRate")) {
-            assertThat(run.waitFor()).as(run.account()).isZero();
-        }
-        Path document = folder(out).resolve("experiments/hit-rate.json");
-        assertThat(PublishedSchema.problems("experiment-1.schema.json", document))
-                .isEmpty();
-        assertThat(RunFile.readExperiment(document).pass()).isTrue();
+        Path document = documentOf("HitRateMain", "hit-rate.json");
         assertThat(RunFile.readRun(folder(out).resolve("run.json")).experiment("hit-rate"))
                 .isPresent();
         assertThat(meta(out).plan().experiments()).containsExactly("hit-rate");
@@ -167,16 +160,7 @@ class RunIT {
     @Test
     @Tag("once")
     void run_memory_isWeighedOnServersOfItsOwnAndStandsInTheReport() throws Exception {
-        try (HitmissProcess run = HitmissProcess.start(
-                out, "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", "MemoryMain")) {
-            assertThat(run.waitFor()).as(run.account()).isZero();
-        }
-        Path document = folder(out).resolve("experiments/memory.json");
-        assertThat(PublishedSchema.problems("experiment-1.schema.json", document))
-                .isEmpty();
-        assertThat(RunFile.readExperiment(document).pass())
-                .as(Files.readString(document))
-                .isTrue();
+        documentOf("MemoryMain", "memory.json");
         assertThat(folder(out).resolve("report.md")).content().contains("## What copies weigh");
         ServersIT.assertNoPasswordIn(out);
     }
@@ -199,6 +183,21 @@ class RunIT {
         }
         assertThat(meta(out).status()).isEqualTo(RunStatus.INCOMPLETE);
         assertThat(folder(out).resolve("experiments/memory.json")).doesNotExist();
+    }
+
+    /** What one experiment alone leaves: a document that keeps to its schema and passed. */
+    private Path documentOf(String include, String name) throws Exception {
+        try (HitmissProcess run = HitmissProcess.start(
+                out, "run", "--budget", "smoke", "--only", "micro", "--seed", "1", "--include", include)) {
+            assertThat(run.waitFor()).as(run.account()).isZero();
+        }
+        Path document = folder(out).resolve("experiments").resolve(name);
+        assertThat(PublishedSchema.problems("experiment-1.schema.json", document))
+                .isEmpty();
+        assertThat(RunFile.readExperiment(document).pass())
+                .as(Files.readString(document))
+                .isTrue();
+        return document;
     }
 
     private void resume() throws Exception {
