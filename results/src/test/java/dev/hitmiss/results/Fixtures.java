@@ -26,6 +26,7 @@ import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.OpenedNetwork;
 import dev.hitmiss.results.model.Plan;
 import dev.hitmiss.results.model.PlannedRow;
+import dev.hitmiss.results.model.ProcessorShares;
 import dev.hitmiss.results.model.ProxyCalibration;
 import dev.hitmiss.results.model.ProxyCost;
 import dev.hitmiss.results.model.Quantity;
@@ -143,6 +144,7 @@ public final class Fixtures {
                 "Example CPU @ 2.00GHz",
                 2,
                 1.5,
+                new ProcessorShares(1, 1),
                 "Linux",
                 "amd64",
                 "Debian",

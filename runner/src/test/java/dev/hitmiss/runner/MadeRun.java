@@ -147,6 +147,7 @@ final class MadeRun {
                 cpuModel,
                 2,
                 null,
+                null,
                 "Linux",
                 "amd64",
                 "Debian",

@@ -3,6 +3,7 @@ package dev.hitmiss.results.intake;
 import dev.hitmiss.results.evidence.Terms;
 import dev.hitmiss.results.model.Fingerprint;
 import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.ProcessorShares;
 import dev.hitmiss.results.model.StackMode;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class MachineTerms {
                 .put("cpuModel", hard.cpuModel())
                 .put("cores", hard.cores())
                 .put("cgroupCpus", hard.cgroupCpus())
+                .put("pinned", pinned(hard.pinned()))
                 .put("os", hard.os())
                 .put("arch", hard.arch())
                 .put("jdkVendor", hard.jdkVendor())
@@ -45,6 +47,10 @@ final class MachineTerms {
                 .put("microcode", soft.microcode())
                 .put("governor", soft.governor())
                 .terms();
+    }
+
+    private static @Nullable String pinned(@Nullable ProcessorShares shares) {
+        return shares == null ? null : shares.forks() + " forks, " + shares.servers() + " servers";
     }
 
     private MachineTerms put(String name, @Nullable Object valueOrNull) {

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Where a run took place. Runs that differ in the hard part are not compared. */
 public record Fingerprint(Hard hard, Soft soft) {
     /**
-     * What has to be equal. A run that aimed its load at a service which ran already knows nothing of its servers: no mode, no
+     * What has to be equal. Without {@code pinned}, measured JVMs and servers shared all processors. A run that aimed its load at a service which ran already knows nothing of its servers: no mode, no
      * network, no version.
      */
     public record Hard(
             String cpuModel,
             int cores,
             @Nullable Double cgroupCpus,
+            @Nullable ProcessorShares pinned,
             String os,
             String arch,
             String jdkVendor,

@@ -2,6 +2,7 @@ package dev.hitmiss.results.report;
 
 import dev.hitmiss.results.model.Fingerprint;
 import dev.hitmiss.results.model.JmhSettings;
+import dev.hitmiss.results.model.ProcessorShares;
 import dev.hitmiss.results.model.ProxyCalibration;
 import dev.hitmiss.results.model.ProxyCost;
 import dev.hitmiss.results.model.RunDocument;
@@ -21,6 +22,7 @@ final class EnvironmentSection implements Section {
         Fingerprint.Soft soft = run.meta().fingerprint().soft();
         MarkdownTable table = new MarkdownTable(MarkdownTable.Column.text("What"), MarkdownTable.Column.text("Value"));
         add(table, "CPU", hard.cpuModel() + ", " + hard.cores() + " cores" + quota(hard));
+        add(table, "Processors", processors(hard.pinned()));
         add(table, "Operating system", hard.os() + " " + hard.arch() + ", kernel " + known(soft.kernel()));
         add(table, "Microcode", known(soft.microcode()));
         add(table, "CPU governor", known(soft.governor()));
@@ -69,6 +71,12 @@ final class EnvironmentSection implements Section {
 
     private static String quota(Fingerprint.Hard hard) {
         return hard.cgroupCpus() == null ? "" : ", of which " + Figures.set(hard.cgroupCpus()) + " may be used";
+    }
+
+    private static String processors(@Nullable ProcessorShares pinned) {
+        return pinned == null
+                ? "shared by measured JVMs and servers"
+                : pinned.forks() + " for the measured JVMs alone, " + pinned.servers() + " for the servers alone";
     }
 
     private static String known(@Nullable String value) {

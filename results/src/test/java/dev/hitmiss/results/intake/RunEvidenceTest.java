@@ -41,11 +41,12 @@ class RunEvidenceTest {
                 .contains(
                         entry("cpuModel", "Example CPU @ 2.00GHz"),
                         entry("cgroupCpus", "1.5"),
+                        entry("pinned", "1 forks, 1 servers"),
                         entry("heapFlags", "-Xmx512m"),
                         entry("networkProfiles", "loopback,same-zone"),
                         entry("durable", "true"),
                         entry("postgresVersion", "18.6"))
-                .hasSize(14);
+                .hasSize(15);
         assertThat(evidence.soft().values()).containsOnlyKeys("kernel", "governor");
     }
 

@@ -26,18 +26,21 @@ public final class FingerprintProbe {
      * @param networks the distances at which rows and load are measured
      * @param jvm what a JVM started like the forks says of itself
      * @param jvmArguments what the forks' JVM is given beside its defaults
+     * @param pinning where forks and servers run; empty where they share all processors
      */
     public static Fingerprint take(
             @Nullable StackFacts stack,
             List<NetworkProfile> networks,
             JmhSettings jmh,
             ForkJvm jvm,
-            List<String> jvmArguments) {
+            List<String> jvmArguments,
+            Optional<Pinning> pinning) {
         return new Fingerprint(
                 new Fingerprint.Hard(
                         cpuModel(),
                         Runtime.getRuntime().availableProcessors(),
                         CgroupCpus.find().orElse(null),
+                        pinning.map(Pinning::shares).orElse(null),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         jvm.vendor(),

@@ -24,9 +24,13 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
     /** Which JVM the forks run on. */
     private static final String JVM = "-jvm";
 
+    private static final String PREPENDED = "-jvmArgsPrepend";
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(us|ms|s|m)?");
 
-    private static final Pattern JOINED = Pattern.compile("(-(?:bs|wbs|wi|i|w|r))=?(\\d.*)");
+    /** A number may follow without a sign. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?s)(-(?:bs|wbs|wi|i|w|r)(?==?\\d)|-jvm(?:Args(?:Append|Prepend)?)?(?==))=?(.*)");
 
     /**
      * Flags of JMH that say what is measured, and where it is written: the runner's own, because parts must fit
@@ -104,9 +108,6 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
     /** JMH takes -i5 and -i=5 for -i 5 as well. */
     private static List<String> separated(List<String> jmhArgs) {
         return jmhArgs.stream()
-                .flatMap(argument -> argument.startsWith(JVM + "=")
-                        ? Stream.of(JVM, argument.substring(JVM.length() + 1))
-                        : Stream.of(argument))
                 .flatMap(argument -> {
                     Matcher joined = JOINED.matcher(argument);
                     return joined.matches() ? Stream.of(joined.group(1), joined.group(2)) : Stream.of(argument);
@@ -126,6 +127,22 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
         List<String> flags = new ArrayList<>();
         timing.forEach((flag, value) -> flags.addAll(List.of(flag, value)));
         flags.addAll(others);
+        return flags;
+    }
+
+    /** The same, for JVMs that are given these arguments before the user's. */
+    public List<String> flags(List<String> jvmArguments) {
+        List<String> flags = flags();
+        if (jvmArguments.isEmpty()) {
+            return flags;
+        }
+        String text = String.join(" ", jvmArguments);
+        int prepended = flags.indexOf(PREPENDED);
+        if (prepended < 0) {
+            flags.addAll(List.of(PREPENDED, text));
+        } else if (prepended + 1 < flags.size()) {
+            flags.set(prepended + 1, text + " " + flags.get(prepended + 1));
+        }
         return flags;
     }
 

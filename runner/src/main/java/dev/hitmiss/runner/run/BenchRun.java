@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class BenchRun {
     private final Jars jars;
     private final RunPlan plan;
+    private final ForkJava java;
     private final Set<String> confirmed;
     private final RunOpening opening;
     private final Interruption interruption;
@@ -38,12 +39,14 @@ final class BenchRun {
     BenchRun(
             Jars jars,
             RunPlan plan,
+            ForkJava java,
             Set<String> confirmed,
             RunOpening opening,
             Interruption interruption,
             Progress progress) {
         this.jars = jars;
         this.plan = plan;
+        this.java = java;
         this.confirmed = confirmed;
         this.opening = opening;
         this.interruption = interruption;
@@ -98,7 +101,7 @@ final class BenchRun {
 
     private RunServers startServers(StackMode mode) {
         try {
-            return RunServers.start(mode, plan.networks(), confirmed, plan.seed());
+            return RunServers.start(mode, java.pinning(), plan.networks(), confirmed, plan.seed());
         } catch (StackException e) {
             throw interruption.isRequested()
                     ? new Failure(ExitCode.INCOMPLETE, "interrupted before anything was measured; nothing is left", e)
@@ -112,7 +115,8 @@ final class BenchRun {
                 plan.networks(),
                 plan.schedule().settings(opening.catalogue().jmhVersion()),
                 opening.catalogue().jvm(),
-                plan.schedule().jvmArguments());
+                java.jvmArguments(),
+                java.pinning());
         RunFolder folder = opening.folder(plan);
         if (lock == null) {
             lock = RunLock.of(folder);
@@ -127,7 +131,7 @@ final class BenchRun {
 
     private void measure(RunServers servers, MetaFile meta) throws IOException, InterruptedException {
         Map<String, String> environment = servers.environment();
-        ForkCall fork = new ForkCall(jars.benchmarks(), plan.schedule(), environment, interruption);
+        ForkCall fork = new ForkCall(jars.benchmarks(), java, environment, interruption);
         RunFolder folder = meta.folder();
         experiments(folder);
         List<Step> steps = plan.steps();
@@ -178,7 +182,8 @@ final class BenchRun {
         if (stack == null || !experiment.needsFreshServers()) {
             return new ExperimentCall(jars.benchmarks(), plan, Map.of(), interruption).run(experiment, document, log);
         }
-        try (RunServers own = RunServers.start(stack, List.of(NetworkProfile.LOOPBACK), confirmed, plan.seed())) {
+        try (RunServers own =
+                RunServers.start(stack, Optional.empty(), List.of(NetworkProfile.LOOPBACK), confirmed, plan.seed())) {
             return new ExperimentCall(jars.benchmarks(), plan, own.environment(), interruption)
                     .run(experiment, document, log);
         } catch (StackException e) {

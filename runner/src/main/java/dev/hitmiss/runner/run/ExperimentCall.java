@@ -4,7 +4,6 @@ import dev.hitmiss.results.file.UnreadableResultException;
 import dev.hitmiss.results.intake.RunFile;
 import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
-import dev.hitmiss.stack.process.LeashedCommand;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -23,7 +22,7 @@ record ExperimentCall(Path benchmarksJar, RunPlan plan, Map<String, String> envi
     Optional<String> run(MicroExperiment experiment, Path document, Path log) throws IOException, InterruptedException {
         Files.createDirectories(document.toAbsolutePath().getParent());
         Path unfinished = document.resolveSibling(document.getFileName() + ".unfinished");
-        try (LeashedProcess process = LeashedProcess.start(java(command(experiment, unfinished))
+        try (LeashedProcess process = LeashedProcess.start(java().command(command(experiment, unfinished))
                 .withEnvironment(environment)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
@@ -34,15 +33,13 @@ record ExperimentCall(Path benchmarksJar, RunPlan plan, Map<String, String> envi
         }
     }
 
-    private LeashedCommand java(List<String> command) {
-        return plan.schedule()
-                .jvm()
-                .map(java -> LeashedCommand.java(java, command))
-                .orElseGet(() -> LeashedCommand.java(command));
+    /** On all processors: it measures no time. */
+    private ForkJava java() {
+        return new ForkJava(plan.schedule(), Optional.empty());
     }
 
     List<String> command(MicroExperiment experiment, Path document) {
-        List<String> command = new ArrayList<>(plan.schedule().jvmArguments());
+        List<String> command = new ArrayList<>(java().jvmArguments());
         command.addAll(experiment.jvmFlags());
         command.addAll(List.of("-cp", benchmarksJar.toString(), experiment.main(), "--out", document.toString()));
         command.addAll(experiment.arguments(plan));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.plan.Catalogue;
-import dev.hitmiss.runner.plan.JmhSchedule;
 import dev.hitmiss.stack.process.LeashedCommand;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
@@ -19,14 +18,12 @@ record JarQuestions(Jars jars, Interruption interruption) {
     private static final String CATALOGUE_MAIN = "dev.hitmiss.benchmarks.catalogue.CatalogueMain";
 
     /** Every benchmark and row, said by a JVM that is started like the forks. */
-    Catalogue catalogue(JmhSchedule schedule) throws InterruptedException {
-        List<String> jvmArguments = schedule.jvmArguments();
+    Catalogue catalogue(ForkJava java) throws InterruptedException {
+        List<String> jvmArguments = java.jvmArguments();
         List<String> command = new ArrayList<>(jvmArguments);
         command.addAll(List.of("-cp", jars.benchmarks().toString(), CATALOGUE_MAIN));
         try {
-            return Catalogue.parse(printed(schedule.jvm()
-                    .map(java -> LeashedCommand.java(java, command))
-                    .orElseGet(() -> LeashedCommand.java(command))));
+            return Catalogue.parse(printed(java.command(command)));
         } catch (JsonProcessingException e) {
             throw new Failure(ExitCode.INTERNAL, jars.benchmarks() + " printed a catalogue that is not JSON", e);
         } catch (IOException e) {

@@ -4,16 +4,18 @@ import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.StackMode;
+import dev.hitmiss.runner.machine.Pinning;
 import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.ServerWishes;
 import dev.hitmiss.runner.plan.Step;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The plan, as it is printed before anything is started. */
-record PlanText(RunPlan plan) {
+record PlanText(RunPlan plan, Optional<Pinning> pinning) {
 
     void print(PrintWriter out, int stepsToGo) {
         out.printf(
@@ -23,6 +25,7 @@ record PlanText(RunPlan plan) {
             out.println("  smoke proves that everything runs; no figure of it is to be believed");
         }
         out.println("  on:    " + servers());
+        pinning.ifPresent(found -> out.println("         " + found));
         if (!plan.rows().isEmpty()) {
             out.printf(
                     "  micro: %s, %d to go, in seeded random order (%s)%n",

@@ -6,6 +6,7 @@ import dev.hitmiss.results.model.OpenedNetwork;
 import dev.hitmiss.results.model.ProxyCalibration;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.Failure;
+import dev.hitmiss.runner.machine.Pinning;
 import dev.hitmiss.stack.Stack;
 import dev.hitmiss.stack.StackFacts;
 import dev.hitmiss.stack.network.Networks;
@@ -34,11 +35,17 @@ final class RunServers implements AutoCloseable {
     }
 
     /**
+     * @param pinning where servers run that hitmiss starts itself
      * @param confirmed external targets that the user said again by name
      * @throws dev.hitmiss.stack.StackException if the servers cannot be had; nothing is left running then
      */
-    static RunServers start(StackMode mode, List<NetworkProfile> profiles, Set<String> confirmed, long seed) {
-        Stack stack = stack(mode, confirmed);
+    static RunServers start(
+            StackMode mode,
+            Optional<Pinning> pinning,
+            List<NetworkProfile> profiles,
+            Set<String> confirmed,
+            long seed) {
+        Stack stack = stack(mode, pinning, confirmed);
         try {
             Networks networks = Networks.open(
                     stack, profiles.stream().map(StackTerms::profile).toList(), seed);
@@ -54,9 +61,11 @@ final class RunServers implements AutoCloseable {
         }
     }
 
-    private static Stack stack(StackMode mode, Set<String> confirmed) {
+    private static Stack stack(StackMode mode, Optional<Pinning> pinning, Set<String> confirmed) {
         try {
-            return StackStart.start(StackRequest.of(StackTerms.mode(mode), confirmed));
+            StackRequest request = StackRequest.of(StackTerms.mode(mode), confirmed);
+            return StackStart.start(
+                    pinning.map(found -> request.onProcessors(found.servers())).orElse(request));
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }

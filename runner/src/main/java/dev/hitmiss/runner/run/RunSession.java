@@ -1,13 +1,16 @@
 package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.model.ExitCode;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
+import dev.hitmiss.runner.machine.Pinning;
 import dev.hitmiss.runner.plan.Catalogue;
 import dev.hitmiss.runner.plan.JmhSchedule;
 import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.RunSettings;
+import dev.hitmiss.runner.plan.ServerWishes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A run as its user sees it: the plan first, then the run, then where everything is and what comes next. */
 public final class RunSession {
@@ -36,30 +40,35 @@ public final class RunSession {
     public ExitCode run(RunSettings wishes) throws IOException, InterruptedException {
         try (Interruption interruption = Interruption.heeded()) {
             JarQuestions jarQuestions = new JarQuestions(jars, interruption);
-            Catalogue catalogue = jarQuestions.catalogue(JmhSchedule.of(wishes.budget(), wishes.jmhArgs()));
             ExitCode exit = wishes.resume().isPresent()
-                    ? resume(wishes, catalogue, jarQuestions, interruption)
-                    : begin(wishes, catalogue, jarQuestions, interruption);
+                    ? resume(wishes, jarQuestions, interruption)
+                    : begin(wishes, jarQuestions, interruption);
             interruption.endsWith(exit);
             return exit;
         }
     }
 
-    private ExitCode begin(
-            RunSettings wishes, Catalogue catalogue, JarQuestions jarQuestions, Interruption interruption)
+    private ExitCode begin(RunSettings wishes, JarQuestions jarQuestions, Interruption interruption)
             throws IOException, InterruptedException {
+        ForkJava java = new ForkJava(
+                JmhSchedule.of(wishes.budget(), wishes.jmhArgs()),
+                pinning(
+                        wishes.parts().contains(Part.MICRO),
+                        wishes.servers().mode().orElse(ServerWishes.DEFAULT_MODE)));
+        Catalogue catalogue = jarQuestions.catalogue(java);
         long seed = wishes.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1_000_000));
         List<String> simulations =
                 wishes.parts().contains(Part.LOAD) ? jarQuestions.simulations(selection(wishes)) : List.of();
         RunPlan plan = catalogue.plan(wishes, seed, simulations, Jars.sha256(jars.benchmarks()), command(wishes, seed));
         requireMeant(plan, wishes, jarQuestions);
-        new PlanText(plan).print(out, plan.steps().size());
+        new PlanText(plan, java.pinning()).print(out, plan.steps().size());
         String id = RUN_START.format(Instant.now()) + "-"
                 + Checkout.at(jars.root()).shortCommit() + "-" + plan.budget().text();
         return wishes.dryRun()
                 ? ExitCode.OK
                 : carryOut(
                         plan,
+                        java,
                         new RunOpening(wishes.out(), id, catalogue, Optional.empty()),
                         wishes.servers().confirmed(),
                         interruption);
@@ -73,20 +82,22 @@ public final class RunSession {
         return wishes.parts().contains(Part.MICRO) ? "short" : "all";
     }
 
-    private ExitCode resume(
-            RunSettings wishes, Catalogue catalogue, JarQuestions jarQuestions, Interruption interruption)
+    private ExitCode resume(RunSettings wishes, JarQuestions jarQuestions, Interruption interruption)
             throws IOException, InterruptedException {
         RunFolder folder = RunFolder.find(wishes.out(), wishes.resume().orElseThrow());
         RunPlan plan = RunOpening.planOf(folder);
+        ForkJava java = new ForkJava(plan.schedule(), pinning(!plan.rows().isEmpty(), plan.stack()));
+        Catalogue catalogue = jarQuestions.catalogue(java);
         requireSameMeans(plan, folder, wishes);
         requireMeant(plan, wishes, jarQuestions);
         int stepsToGo = (int)
                 plan.steps().stream().filter(step -> !folder.has(plan, step)).count();
-        new PlanText(plan).print(out, stepsToGo);
+        new PlanText(plan, java.pinning()).print(out, stepsToGo);
         return wishes.dryRun()
                 ? ExitCode.OK
                 : carryOut(
                         plan,
+                        java,
                         new RunOpening(wishes.out(), folder.id(), catalogue, Optional.of(folder)),
                         wishes.servers().confirmed(),
                         interruption);
@@ -117,9 +128,15 @@ public final class RunSession {
         }
     }
 
-    private ExitCode carryOut(RunPlan plan, RunOpening opening, Set<String> confirmed, Interruption interruption)
+    /** Load has servers and processors of its own, and servers of other stacks are not ours to put anywhere. */
+    private static Optional<Pinning> pinning(boolean measuresRows, @Nullable StackMode stack) {
+        return stack == StackMode.EMBEDDED && measuresRows ? Pinning.ofThisMachine() : Optional.empty();
+    }
+
+    private ExitCode carryOut(
+            RunPlan plan, ForkJava java, RunOpening opening, Set<String> confirmed, Interruption interruption)
             throws IOException, InterruptedException {
-        Ending ending = new BenchRun(jars, plan, confirmed, opening, interruption, Progress.onStderr()).execute();
+        Ending ending = new BenchRun(jars, plan, java, confirmed, opening, interruption, Progress.onStderr()).execute();
         ending.write();
         ending.tell(out, plan.budget());
         return ending.exit();

@@ -96,4 +96,20 @@ class JmhScheduleTest {
                 .hasMessage("the JVM of the forks must be the java command of a JDK, such as /opt/jdk-25/bin/java, got:"
                         + " '/nowhere/java'");
     }
+
+    @Test
+    void flags_argumentsForTheJvm_comeBeforeTheUsers() {
+        List<String> own = List.of("-XX:ActiveProcessorCount=2");
+
+        assertThat(JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgsAppend", "-Xmx1g"))
+                        .flags(own))
+                .endsWith("-jvmArgsAppend", "-Xmx1g", "-jvmArgsPrepend", "-XX:ActiveProcessorCount=2");
+        assertThat(JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgsPrepend", "-Xmx1g"))
+                        .flags(own))
+                .endsWith("-jvmArgsPrepend", "-XX:ActiveProcessorCount=2 -Xmx1g");
+        assertThat(JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgsPrepend=-Xmx1g"))
+                        .flags(own))
+                .endsWith("-jvmArgsPrepend", "-XX:ActiveProcessorCount=2 -Xmx1g");
+        assertThat(JmhSchedule.of(Budget.SMOKE, List.of()).flags(List.of())).doesNotContain("-jvmArgsPrepend");
+    }
 }
