@@ -56,9 +56,9 @@ public final class Doctor {
         return Pinning.wished().map(wished -> {
             boolean works = wished.works();
             return Check.that("pinning", works)
-                    .found(works ? "Of an embedded stack, " + wished : "Measured JVMs and servers share all processors")
+                    .found(works ? "Of an embedded stack, " + wished : "Processes cannot be kept on some processors")
                     .otherwise(
-                            "a row's level depends on where the scheduler puts them: install 'taskset' (util-linux)");
+                            "a row's level depends on where the scheduler puts its JVM and the servers: install 'taskset' (util-linux)");
         });
     }
 

@@ -37,7 +37,7 @@ final class Probe {
     static Optional<String> command(Path folder, String... words) {
         try {
             Process process = new ProcessBuilder(List.of(words))
-                    .directory(folder.toFile())
+                    .directory(folder.toAbsolutePath().toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();

@@ -1,6 +1,7 @@
 package dev.hitmiss.runner.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.hitmiss.results.model.ProcessorShares;
 import dev.hitmiss.stack.process.Processors;
@@ -8,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who gets which processors, on machines of several shapes. */
@@ -55,6 +59,15 @@ final class PinningTest {
     void jvmArguments_oneProcessor_behavesAsOnTwo() {
         assertThat(pinning(List.of(0), List.of(1)).jvmArguments()).containsExactly("-XX:ActiveProcessorCount=2");
         assertThat(pinning(List.of(0, 1), List.of(2)).jvmArguments()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void works_processorsThatAreThere_andOnlyThose() {
+        Optional<Pinning> here = Pinning.wished();
+        assumeThat(here).isPresent();
+        assertThat(here.orElseThrow().works()).isTrue();
+        assertThat(pinning(List.of(0), List.of(99_999)).works()).isFalse();
     }
 
     @Test
