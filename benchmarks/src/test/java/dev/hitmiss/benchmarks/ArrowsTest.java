@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.hitmiss.stack.network.NetworkProfile;
+import dev.hitmiss.stack.process.Processors;
 import org.openjdk.jmh.annotations.Benchmark;
 
 @AnalyzeClasses(packages = "dev.hitmiss.benchmarks", importOptions = DoNotIncludeTests.class)
@@ -20,7 +21,9 @@ class ArrowsTest {
             .that()
             .resideOutsideOfPackage("dev.hitmiss.benchmarks")
             .should()
-            .dependOnClassesThat(resideInAPackage("dev.hitmiss.stack..").and(not(type(NetworkProfile.class))));
+            .dependOnClassesThat(resideInAPackage("dev.hitmiss.stack..")
+                    .and(not(type(NetworkProfile.class)))
+                    .and(not(type(Processors.class))));
 
     @ArchTest
     static final ArchRule floorsKnowNoOtherQuestion = noClasses()

@@ -1,10 +1,11 @@
 package dev.hitmiss.benchmarks.floor;
 
+import dev.hitmiss.benchmarks.place.Place;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 
-/** A thread that sends the messages of one line back, until its other end is closed. */
+/** A thread where the servers are that sends the messages of one line back, until its other end is closed. */
 final class Echo {
     private final Thread thread;
 
@@ -24,6 +25,7 @@ final class Echo {
     }
 
     private static void echo(Listener listener) {
+        Place.besideServers();
         byte[] received = new byte[PingPong.MESSAGE_BYTES];
         try (Line peer = listener.accept()) {
             DataInputStream from = new DataInputStream(peer.in());

@@ -50,7 +50,9 @@ final class MachineTerms {
     }
 
     private static @Nullable String pinned(@Nullable ProcessorShares shares) {
-        return shares == null ? null : shares.forks() + " forks, " + shares.servers() + " servers";
+        return shares == null
+                ? null
+                : shares.forks() + " forks, " + shares.servers() + " servers" + (shares.awake() ? ", awake" : "");
     }
 
     private MachineTerms put(String name, @Nullable Object valueOrNull) {

@@ -76,7 +76,8 @@ final class EnvironmentSection implements Section {
     private static String processors(@Nullable ProcessorShares pinned) {
         return pinned == null
                 ? "shared by measured JVMs and servers"
-                : pinned.forks() + " for the measured JVMs alone, " + pinned.servers() + " for the servers alone";
+                : pinned.forks() + " for the measured JVMs alone, " + pinned.servers() + " for the servers alone"
+                        + (pinned.awake() ? ", kept awake" : "");
     }
 
     private static String known(@Nullable String value) {

@@ -24,8 +24,6 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
     /** Which JVM the forks run on. */
     private static final String JVM = "-jvm";
 
-    private static final String PREPENDED = "-jvmArgsPrepend";
-
     private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(us|ms|s|m)?");
 
     /** A number may follow without a sign. */
@@ -127,22 +125,6 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
         List<String> flags = new ArrayList<>();
         timing.forEach((flag, value) -> flags.addAll(List.of(flag, value)));
         flags.addAll(others);
-        return flags;
-    }
-
-    /** The same, for JVMs that are given these arguments before the user's. */
-    public List<String> flags(List<String> jvmArguments) {
-        List<String> flags = flags();
-        if (jvmArguments.isEmpty()) {
-            return flags;
-        }
-        String text = String.join(" ", jvmArguments);
-        int prepended = flags.indexOf(PREPENDED);
-        if (prepended < 0) {
-            flags.addAll(List.of(PREPENDED, text));
-        } else if (prepended + 1 < flags.size()) {
-            flags.set(prepended + 1, text + " " + flags.get(prepended + 1));
-        }
         return flags;
     }
 

@@ -8,6 +8,7 @@ import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.machine.FingerprintProbe;
+import dev.hitmiss.runner.machine.Pinning;
 import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.ServerWishes;
@@ -16,6 +17,7 @@ import dev.hitmiss.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class BenchRun {
     private final Jars jars;
     private final RunPlan plan;
-    private final ForkJava java;
+    private final Optional<Pinning> pinning;
     private final Set<String> confirmed;
     private final RunOpening opening;
     private final Interruption interruption;
@@ -35,18 +37,21 @@ final class BenchRun {
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable RunLock lock;
 
-    /** @param confirmed what the user said again by name */
+    /**
+     * @param pinning where rows and the servers of an embedded stack run; empty where they share all processors
+     * @param confirmed what the user said again by name
+     */
     BenchRun(
             Jars jars,
             RunPlan plan,
-            ForkJava java,
+            Optional<Pinning> pinning,
             Set<String> confirmed,
             RunOpening opening,
             Interruption interruption,
             Progress progress) {
         this.jars = jars;
         this.plan = plan;
-        this.java = java;
+        this.pinning = pinning;
         this.confirmed = confirmed;
         this.opening = opening;
         this.interruption = interruption;
@@ -101,7 +106,7 @@ final class BenchRun {
 
     private RunServers startServers(StackMode mode) {
         try {
-            return RunServers.start(mode, java.pinning(), plan.networks(), confirmed, plan.seed());
+            return RunServers.start(mode, pinning, plan.networks(), confirmed, plan.seed());
         } catch (StackException e) {
             throw interruption.isRequested()
                     ? new Failure(ExitCode.INCOMPLETE, "interrupted before anything was measured; nothing is left", e)
@@ -115,8 +120,8 @@ final class BenchRun {
                 plan.networks(),
                 plan.schedule().settings(opening.catalogue().jmhVersion()),
                 opening.catalogue().jvm(),
-                java.jvmArguments(),
-                java.pinning());
+                plan.schedule().jvmArguments(),
+                pinning);
         RunFolder folder = opening.folder(plan);
         if (lock == null) {
             lock = RunLock.of(folder);
@@ -131,7 +136,7 @@ final class BenchRun {
 
     private void measure(RunServers servers, MetaFile meta) throws IOException, InterruptedException {
         Map<String, String> environment = servers.environment();
-        ForkCall fork = new ForkCall(jars.benchmarks(), java, environment, interruption);
+        ForkCall fork = new ForkCall(jars.benchmarks(), plan.schedule(), seeded(environment), interruption);
         RunFolder folder = meta.folder();
         experiments(folder);
         List<Step> steps = plan.steps();
@@ -149,14 +154,32 @@ final class BenchRun {
                 meta.lookAround();
             }
             progress.starting(i + 1, steps.size(), plan.estimate(steps.size() - i), step.label());
-            Path log = folder.log(plan, step);
-            fork.run(step, folder.part(plan, step), log, folder.profiles(plan, step))
+            measured(fork, step, folder)
                     .filter(what -> !interruption.isRequested())
                     .ifPresent(what -> tell(new Problem(
                             ExitCode.INCOMPLETE,
-                            step.label() + " is missing: " + what + ", see " + RunFolder.within(Path.of(""), log))));
+                            step.label() + " is missing: " + what + ", see "
+                                    + RunFolder.within(Path.of(""), folder.log(plan, step)))));
             meta.write(RunStatus.INCOMPLETE, false);
         }
+    }
+
+    /** What went wrong, if something did. */
+    private Optional<String> measured(ForkCall fork, Step step, RunFolder folder)
+            throws IOException, InterruptedException {
+        KeptAwake awake = KeptAwake.on(pinning);
+        try {
+            return fork.run(step, folder.part(plan, step), folder.log(plan, step), folder.profiles(plan, step));
+        } finally {
+            awake.close();
+        }
+    }
+
+    /** Forks need not look whether the data is there. */
+    private static Map<String, String> seeded(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("HITMISS_SEEDED", "true");
+        return all;
     }
 
     /** Before the rows: each has the machine for itself. */

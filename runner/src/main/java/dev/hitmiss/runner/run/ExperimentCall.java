@@ -22,7 +22,8 @@ record ExperimentCall(Path benchmarksJar, RunPlan plan, Map<String, String> envi
     Optional<String> run(MicroExperiment experiment, Path document, Path log) throws IOException, InterruptedException {
         Files.createDirectories(document.toAbsolutePath().getParent());
         Path unfinished = document.resolveSibling(document.getFileName() + ".unfinished");
-        try (LeashedProcess process = LeashedProcess.start(java().command(command(experiment, unfinished))
+        try (LeashedProcess process = LeashedProcess.start(new ForkJava(plan.schedule())
+                .command(command(experiment, unfinished))
                 .withEnvironment(environment)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
@@ -33,13 +34,8 @@ record ExperimentCall(Path benchmarksJar, RunPlan plan, Map<String, String> envi
         }
     }
 
-    /** On all processors: it measures no time. */
-    private ForkJava java() {
-        return new ForkJava(plan.schedule(), Optional.empty());
-    }
-
     List<String> command(MicroExperiment experiment, Path document) {
-        List<String> command = new ArrayList<>(java().jvmArguments());
+        List<String> command = new ArrayList<>(plan.schedule().jvmArguments());
         command.addAll(experiment.jvmFlags());
         command.addAll(List.of("-cp", benchmarksJar.toString(), experiment.main(), "--out", document.toString()));
         command.addAll(experiment.arguments(plan));

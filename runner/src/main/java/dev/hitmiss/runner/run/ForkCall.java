@@ -1,5 +1,6 @@
 package dev.hitmiss.runner.run;
 
+import dev.hitmiss.runner.plan.JmhSchedule;
 import dev.hitmiss.runner.plan.Step;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
@@ -13,17 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One call of {@code benchmarks.jar} for one fork of one row. */
-record ForkCall(Path benchmarksJar, ForkJava java, Map<String, String> environment, Interruption interruption) {
+record ForkCall(Path benchmarksJar, JmhSchedule schedule, Map<String, String> environment, Interruption interruption) {
 
     /** Counts what rows ask of the servers. */
     private static final String ASKED = "dev.hitmiss.benchmarks.asked.AskedProfiler";
+
+    /** Keeps what is measured away from the servers' processors. */
+    private static final String PLACE = "dev.hitmiss.benchmarks.place.PlaceProfiler";
 
     private static final String FLAME_GRAPHS = "async";
 
     /** Runs it and keeps its part; answers what went wrong, if something did. */
     Optional<String> run(Step step, Path part, Path log, Path profiles) throws IOException, InterruptedException {
         Path unfinished = part.resolveSibling(part.getFileName() + ".unfinished");
-        try (LeashedProcess jmh = LeashedProcess.start(java.command(command(step, unfinished, profiles))
+        try (LeashedProcess jmh = LeashedProcess.start(new ForkJava(schedule)
+                .command(command(step, unfinished, profiles))
                 .withEnvironment(environment)
                 .withStdout(Redirect.to(log.toFile()))
                 .withStderr(Redirect.appendTo(log.toFile())))) {
@@ -37,8 +42,8 @@ record ForkCall(Path benchmarksJar, ForkJava java, Map<String, String> environme
     private List<String> command(Step step, Path result, Path profiles) {
         List<String> command = new ArrayList<>(List.of("-jar", benchmarksJar.toString()));
         command.addAll(step.jmhFlags());
-        java.jmhFlags().forEach(flag -> command.add(flag.equals(FLAME_GRAPHS) ? flameGraphsInto(profiles) : flag));
-        command.addAll(List.of("-prof", ASKED));
+        schedule.flags().forEach(flag -> command.add(flag.equals(FLAME_GRAPHS) ? flameGraphsInto(profiles) : flag));
+        command.addAll(List.of("-prof", ASKED, "-prof", PLACE));
         command.addAll(List.of("-foe", "true", "-rf", "json", "-rff", result.toString()));
         return command;
     }

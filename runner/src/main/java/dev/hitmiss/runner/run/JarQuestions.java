@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.plan.Catalogue;
+import dev.hitmiss.runner.plan.JmhSchedule;
 import dev.hitmiss.stack.process.LeashedCommand;
 import dev.hitmiss.stack.process.LeashedProcess;
 import java.io.IOException;
@@ -18,12 +19,12 @@ record JarQuestions(Jars jars, Interruption interruption) {
     private static final String CATALOGUE_MAIN = "dev.hitmiss.benchmarks.catalogue.CatalogueMain";
 
     /** Every benchmark and row, said by a JVM that is started like the forks. */
-    Catalogue catalogue(ForkJava java) throws InterruptedException {
-        List<String> jvmArguments = java.jvmArguments();
+    Catalogue catalogue(JmhSchedule schedule) throws InterruptedException {
+        List<String> jvmArguments = schedule.jvmArguments();
         List<String> command = new ArrayList<>(jvmArguments);
         command.addAll(List.of("-cp", jars.benchmarks().toString(), CATALOGUE_MAIN));
         try {
-            return Catalogue.parse(printed(java.command(command)));
+            return Catalogue.parse(printed(new ForkJava(schedule).command(command)));
         } catch (JsonProcessingException e) {
             throw new Failure(ExitCode.INTERNAL, jars.benchmarks() + " printed a catalogue that is not JSON", e);
         } catch (IOException e) {

@@ -23,12 +23,19 @@ import java.util.stream.Stream;
 /** The servers of a run, the distances to them, and the echo that shows what a proxy costs; they end with it. */
 final class RunServers implements AutoCloseable {
     private final Stack stack;
+    private final Optional<Pinning> pinning;
     private final List<NetworkProfile> profiles;
     private final Networks networks;
     private final ProxyCostRoutes routes;
 
-    private RunServers(Stack stack, List<NetworkProfile> profiles, Networks networks, ProxyCostRoutes routes) {
+    private RunServers(
+            Stack stack,
+            Optional<Pinning> pinning,
+            List<NetworkProfile> profiles,
+            Networks networks,
+            ProxyCostRoutes routes) {
         this.stack = stack;
+        this.pinning = pinning;
         this.profiles = profiles;
         this.networks = networks;
         this.routes = routes;
@@ -50,7 +57,7 @@ final class RunServers implements AutoCloseable {
             Networks networks = Networks.open(
                     stack, profiles.stream().map(StackTerms::profile).toList(), seed);
             try {
-                return new RunServers(stack, profiles, networks, ProxyCostRoutes.open());
+                return new RunServers(stack, pinning, profiles, networks, ProxyCostRoutes.open());
             } catch (RuntimeException e) {
                 networks.close();
                 throw e;
@@ -79,6 +86,10 @@ final class RunServers implements AutoCloseable {
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(networks.environment());
         environment.putAll(routes.environment());
+        pinning.ifPresent(found -> {
+            environment.put("HITMISS_FORK_PROCESSORS", found.forks().toString());
+            environment.put("HITMISS_SERVER_PROCESSORS", found.servers().toString());
+        });
         if (facts().mode() != StackTerms.mode(StackMode.EXTERNAL)) {
             // Whatever the user's shell says of other servers, these are here.
             environment.put("HITMISS_NETWORK", NetworkProfile.LOOPBACK.text());

@@ -50,25 +50,22 @@ public final class RunSession {
 
     private ExitCode begin(RunSettings wishes, JarQuestions jarQuestions, Interruption interruption)
             throws IOException, InterruptedException {
-        ForkJava java = new ForkJava(
-                JmhSchedule.of(wishes.budget(), wishes.jmhArgs()),
-                pinning(
-                        wishes.parts().contains(Part.MICRO),
-                        wishes.servers().mode().orElse(ServerWishes.DEFAULT_MODE)));
-        Catalogue catalogue = jarQuestions.catalogue(java);
+        Optional<Pinning> pinning = pinning(
+                wishes.parts().contains(Part.MICRO), wishes.servers().mode().orElse(ServerWishes.DEFAULT_MODE));
+        Catalogue catalogue = jarQuestions.catalogue(JmhSchedule.of(wishes.budget(), wishes.jmhArgs()));
         long seed = wishes.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1_000_000));
         List<String> simulations =
                 wishes.parts().contains(Part.LOAD) ? jarQuestions.simulations(selection(wishes)) : List.of();
         RunPlan plan = catalogue.plan(wishes, seed, simulations, Jars.sha256(jars.benchmarks()), command(wishes, seed));
         requireMeant(plan, wishes, jarQuestions);
-        new PlanText(plan, java.pinning()).print(out, plan.steps().size());
+        new PlanText(plan, pinning).print(out, plan.steps().size());
         String id = RUN_START.format(Instant.now()) + "-"
                 + Checkout.at(jars.root()).shortCommit() + "-" + plan.budget().text();
         return wishes.dryRun()
                 ? ExitCode.OK
                 : carryOut(
                         plan,
-                        java,
+                        pinning,
                         new RunOpening(wishes.out(), id, catalogue, Optional.empty()),
                         wishes.servers().confirmed(),
                         interruption);
@@ -86,18 +83,18 @@ public final class RunSession {
             throws IOException, InterruptedException {
         RunFolder folder = RunFolder.find(wishes.out(), wishes.resume().orElseThrow());
         RunPlan plan = RunOpening.planOf(folder);
-        ForkJava java = new ForkJava(plan.schedule(), pinning(!plan.rows().isEmpty(), plan.stack()));
-        Catalogue catalogue = jarQuestions.catalogue(java);
+        Optional<Pinning> pinning = pinning(!plan.rows().isEmpty(), plan.stack());
+        Catalogue catalogue = jarQuestions.catalogue(plan.schedule());
         requireSameMeans(plan, folder, wishes);
         requireMeant(plan, wishes, jarQuestions);
         int stepsToGo = (int)
                 plan.steps().stream().filter(step -> !folder.has(plan, step)).count();
-        new PlanText(plan, java.pinning()).print(out, stepsToGo);
+        new PlanText(plan, pinning).print(out, stepsToGo);
         return wishes.dryRun()
                 ? ExitCode.OK
                 : carryOut(
                         plan,
-                        java,
+                        pinning,
                         new RunOpening(wishes.out(), folder.id(), catalogue, Optional.of(folder)),
                         wishes.servers().confirmed(),
                         interruption);
@@ -134,9 +131,14 @@ public final class RunSession {
     }
 
     private ExitCode carryOut(
-            RunPlan plan, ForkJava java, RunOpening opening, Set<String> confirmed, Interruption interruption)
+            RunPlan plan,
+            Optional<Pinning> pinning,
+            RunOpening opening,
+            Set<String> confirmed,
+            Interruption interruption)
             throws IOException, InterruptedException {
-        Ending ending = new BenchRun(jars, plan, java, confirmed, opening, interruption, Progress.onStderr()).execute();
+        Ending ending =
+                new BenchRun(jars, plan, pinning, confirmed, opening, interruption, Progress.onStderr()).execute();
         ending.write();
         ending.tell(out, plan.budget());
         return ending.exit();

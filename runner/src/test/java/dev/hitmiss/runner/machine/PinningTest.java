@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,14 +23,14 @@ final class PinningTest {
 
     @Test
     void halves_oneProcessor_none() {
-        assertThat(Pinning.halves(List.of(3), topology)).isEmpty();
+        assertThat(halves(List.of(3))).isEmpty();
     }
 
     @Test
     void halves_twoThreadsOfOneCore_eachHasOne() throws IOException {
         core(0, 0, 0);
         core(1, 0, 0);
-        assertThat(Pinning.halves(List.of(0, 1), topology)).contains(pinning(List.of(0), List.of(1)));
+        assertThat(halves(List.of(0, 1))).contains(pinning(List.of(0), List.of(1)));
     }
 
     @Test
@@ -37,8 +38,7 @@ final class PinningTest {
         for (int cpu = 0; cpu < 8; cpu++) {
             core(cpu, 0, cpu % 4);
         }
-        assertThat(Pinning.halves(List.of(0, 1, 2, 3, 4, 5, 6, 7), topology))
-                .contains(pinning(List.of(0, 1, 4, 5), List.of(2, 3, 6, 7)));
+        assertThat(halves(List.of(0, 1, 2, 3, 4, 5, 6, 7))).contains(pinning(List.of(0, 1, 4, 5), List.of(2, 3, 6, 7)));
     }
 
     @Test
@@ -46,19 +46,12 @@ final class PinningTest {
         for (int cpu = 0; cpu < 24; cpu++) {
             core(cpu, cpu % 2, cpu / 2);
         }
-        assertThat(Pinning.halves(List.of(0, 1, 4, 5, 20, 21), topology))
-                .contains(pinning(List.of(0, 4, 20), List.of(1, 5, 21)));
+        assertThat(halves(List.of(0, 1, 4, 5, 20, 21))).contains(pinning(List.of(0, 4, 20), List.of(1, 5, 21)));
     }
 
     @Test
     void halves_coresUnknownAndOdd_theMeasuredHaveOneMore() {
-        assertThat(Pinning.halves(List.of(2, 9, 10), topology)).contains(pinning(List.of(2, 9), List.of(10)));
-    }
-
-    @Test
-    void jvmArguments_oneProcessor_behavesAsOnTwo() {
-        assertThat(pinning(List.of(0), List.of(1)).jvmArguments()).containsExactly("-XX:ActiveProcessorCount=2");
-        assertThat(pinning(List.of(0, 1), List.of(2)).jvmArguments()).isEmpty();
+        assertThat(halves(List.of(2, 9, 10))).contains(pinning(List.of(2, 9), List.of(10)));
     }
 
     @Test
@@ -71,13 +64,42 @@ final class PinningTest {
     }
 
     @Test
-    void shares_areCounts() {
-        assertThat(pinning(List.of(0, 4), List.of(1)).shares()).isEqualTo(new ProcessorShares(2, 1));
+    void awake_fewWholeCores_areKeptSo() throws IOException {
+        for (int cpu = 0; cpu < 9; cpu++) {
+            siblings(cpu, Integer.toString(cpu));
+        }
+        assertThat(isKeptAwake(8)).isTrue();
+        assertThat(isKeptAwake(9)).isFalse();
     }
 
     @Test
-    void cpuList_asTheKernelWritesIt() {
-        assertThat(CpuList.parse("0-2,8,10-11")).containsExactly(0, 1, 2, 8, 10, 11);
+    void awake_threadsOfOneCore_wouldBeInEachOthersWay() throws IOException {
+        siblings(0, "0,8");
+        siblings(1, "1");
+        assertThat(isKeptAwake(2)).isFalse();
+    }
+
+    @Test
+    void awake_coresUnknown_areNotKeptSo() {
+        assertThat(isKeptAwake(2)).isFalse();
+    }
+
+    @Test
+    void toString_saysWhoIsWhere() {
+        assertThat(pinning(List.of(0, 4), List.of(1)))
+                .hasToString("measured JVMs on processor 0,4, servers on processor 1");
+        assertThat(new Pinning(new Processors(List.of(0)), new Processors(List.of(1)), true))
+                .hasToString("measured JVMs on processor 0, servers on processor 1, kept awake");
+    }
+
+    @Test
+    void shares_areCounts() {
+        assertThat(pinning(List.of(0, 4), List.of(1)).shares()).isEqualTo(new ProcessorShares(2, 1, false));
+    }
+
+    private void siblings(int cpu, String list) throws IOException {
+        Path folder = Files.createDirectories(topology.resolve("cpu" + cpu).resolve("topology"));
+        Files.writeString(folder.resolve("thread_siblings_list"), list + "\n");
     }
 
     private void core(int cpu, int socket, int core) throws IOException {
@@ -86,7 +108,18 @@ final class PinningTest {
         Files.writeString(folder.resolve("core_id"), core + "\n");
     }
 
+    private Optional<Pinning> halves(List<Integer> allowed) {
+        return Pinning.halves(new Processors(allowed), new CoreMap(topology), false);
+    }
+
+    private boolean isKeptAwake(int count) {
+        List<Integer> allowed = IntStream.range(0, count).boxed().toList();
+        return Pinning.halves(new Processors(allowed), new CoreMap(topology), true)
+                .orElseThrow()
+                .awake();
+    }
+
     private static Pinning pinning(List<Integer> forks, List<Integer> servers) {
-        return new Pinning(new Processors(forks), new Processors(servers));
+        return new Pinning(new Processors(forks), new Processors(servers), false);
     }
 }

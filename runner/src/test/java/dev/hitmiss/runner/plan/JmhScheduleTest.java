@@ -98,18 +98,10 @@ class JmhScheduleTest {
     }
 
     @Test
-    void flags_argumentsForTheJvm_comeBeforeTheUsers() {
-        List<String> own = List.of("-XX:ActiveProcessorCount=2");
+    void jvmArguments_joinedByASign_areTheSame() {
+        JmhSchedule joined = JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgsAppend=-Xmx1g -Da=b"));
 
-        assertThat(JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgsAppend", "-Xmx1g"))
-                        .flags(own))
-                .endsWith("-jvmArgsAppend", "-Xmx1g", "-jvmArgsPrepend", "-XX:ActiveProcessorCount=2");
-        assertThat(JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgsPrepend", "-Xmx1g"))
-                        .flags(own))
-                .endsWith("-jvmArgsPrepend", "-XX:ActiveProcessorCount=2 -Xmx1g");
-        assertThat(JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgsPrepend=-Xmx1g"))
-                        .flags(own))
-                .endsWith("-jvmArgsPrepend", "-XX:ActiveProcessorCount=2 -Xmx1g");
-        assertThat(JmhSchedule.of(Budget.SMOKE, List.of()).flags(List.of())).doesNotContain("-jvmArgsPrepend");
+        assertThat(joined).isEqualTo(JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgsAppend", "-Xmx1g -Da=b")));
+        assertThat(joined.jvmArguments()).containsExactly("-Xmx1g", "-Da=b");
     }
 }

@@ -1,0 +1,26 @@
+package dev.hitmiss.benchmarks.place;
+
+import dev.hitmiss.stack.process.Processors;
+import java.util.Optional;
+
+/** The processors that whoever started the servers gave to them, and to this JVM. Without that, all share all. */
+public final class Place {
+    private static final String FORKS = "HITMISS_FORK_PROCESSORS";
+    private static final String SERVERS = "HITMISS_SERVER_PROCESSORS";
+
+    private Place() {}
+
+    /** Moves the calling thread to the servers, so that it is as far from who asks it as they are. */
+    public static void besideServers() {
+        given(SERVERS).ifPresent(ThreadPlaces::moveThisThread);
+    }
+
+    /** Moves all threads of this JVM to its own processors, but those that are beside the servers. */
+    static void apartFromServers() {
+        given(FORKS).ifPresent(forks -> given(SERVERS).ifPresent(servers -> ThreadPlaces.moveAllBut(servers, forks)));
+    }
+
+    private static Optional<Processors> given(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).map(Processors::parse);
+    }
+}
