@@ -144,7 +144,7 @@ public final class Fixtures {
                 "Example CPU @ 2.00GHz",
                 2,
                 1.5,
-                new ProcessorShares(1, 1, true),
+                new ProcessorShares(1, 1),
                 "Linux",
                 "amd64",
                 "Debian",

@@ -50,9 +50,7 @@ final class MachineTerms {
     }
 
     private static @Nullable String pinned(@Nullable ProcessorShares shares) {
-        return shares == null
-                ? null
-                : shares.forks() + " forks, " + shares.servers() + " servers" + (shares.awake() ? ", awake" : "");
+        return shares == null ? null : shares.forks() + " forks, " + shares.servers() + " servers";
     }
 
     private MachineTerms put(String name, @Nullable Object valueOrNull) {

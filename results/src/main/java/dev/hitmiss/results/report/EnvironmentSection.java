@@ -76,8 +76,7 @@ final class EnvironmentSection implements Section {
     private static String processors(@Nullable ProcessorShares pinned) {
         return pinned == null
                 ? "shared by measured JVMs and servers"
-                : pinned.forks() + " for the measured JVMs alone, " + pinned.servers() + " for the servers alone"
-                        + (pinned.awake() ? ", kept awake" : "");
+                : pinned.forks() + " for the measured JVMs alone, " + pinned.servers() + " for the servers alone";
     }
 
     private static String known(@Nullable String value) {

@@ -41,7 +41,7 @@ class RunEvidenceTest {
                 .contains(
                         entry("cpuModel", "Example CPU @ 2.00GHz"),
                         entry("cgroupCpus", "1.5"),
-                        entry("pinned", "1 forks, 1 servers, awake"),
+                        entry("pinned", "1 forks, 1 servers"),
                         entry("heapFlags", "-Xmx512m"),
                         entry("networkProfiles", "loopback,same-zone"),
                         entry("durable", "true"),

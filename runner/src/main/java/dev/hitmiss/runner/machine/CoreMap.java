@@ -30,14 +30,6 @@ record CoreMap(Path topology) {
                 .orElseGet(() -> "%6d".formatted(cpu));
     }
 
-    /** Whether each of them is known to be the only thread of its core, whoever may use the others. */
-    boolean areWholeCores(Processors processors) {
-        return processors.numbers().stream()
-                .allMatch(cpu -> told(cpu, "thread_siblings_list")
-                        .filter(siblings -> Processors.parse(siblings).count() == 1)
-                        .isPresent());
-    }
-
     private Optional<String> told(int cpu, String what) {
         return Probe.file(topology.resolve("cpu" + cpu).resolve("topology").resolve(what));
     }

@@ -30,17 +30,7 @@ public final class Doctor {
 
     /** Every check that this system allows. */
     public static List<Validity> examine() {
-        return Stream.of(
-                        processors(),
-                        pinning(),
-                        cpuLimit(),
-                        governor(),
-                        clock(),
-                        memory(),
-                        swap(),
-                        space(),
-                        openFiles(),
-                        ports())
+        return Stream.of(processors(), cpuLimit(), governor(), clock(), memory(), swap(), space(), openFiles(), ports())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -50,16 +40,6 @@ public final class Doctor {
         return Optional.of(Check.atLeast("processors", "count", processors, PROCESSORS_MIN)
                 .found(processors + (processors == 1 ? " processor" : " processors"))
                 .otherwise("a benchmark and the servers that it asks take turns on one"));
-    }
-
-    private static Optional<Validity> pinning() {
-        return Pinning.wished().map(wished -> {
-            boolean works = wished.works();
-            return Check.that("pinning", works)
-                    .found(works ? "Of an embedded stack, " + wished : "Processes cannot be kept on some processors")
-                    .otherwise(
-                            "a row's level depends on where the scheduler puts its JVM and the servers: install 'taskset' (util-linux)");
-        });
     }
 
     /** Of a container: it is stopped for the rest of each period once it has used its share. */

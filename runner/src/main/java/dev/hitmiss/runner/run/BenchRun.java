@@ -2,24 +2,18 @@ package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.Fingerprint;
-import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.machine.FingerprintProbe;
 import dev.hitmiss.runner.machine.Pinning;
-import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.ServerWishes;
-import dev.hitmiss.runner.plan.Step;
 import dev.hitmiss.stack.StackException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -93,7 +87,8 @@ final class BenchRun {
         MetaFile meta;
         try {
             meta = begin(servers, examination);
-            measure(servers, meta);
+            new Experiments(jars, plan, confirmed, interruption, progress).ask(meta.folder(), this::tell);
+            new Rows(jars, plan, interruption, progress).measure(servers, meta, this::tell);
         } catch (RuntimeException | IOException | InterruptedException e) {
             servers.close();
             throw e;
@@ -132,86 +127,6 @@ final class BenchRun {
         meta.write(RunStatus.INCOMPLETE, false);
         opening.becomeLatest(folder, jars.root());
         return meta;
-    }
-
-    private void measure(RunServers servers, MetaFile meta) throws IOException, InterruptedException {
-        Map<String, String> environment = servers.environment();
-        ForkCall fork = new ForkCall(jars.benchmarks(), plan.schedule(), seeded(environment), interruption);
-        RunFolder folder = meta.folder();
-        experiments(folder);
-        List<Step> steps = plan.steps();
-        if (!interruption.isRequested() && steps.stream().anyMatch(step -> !folder.has(plan, step))) {
-            progress.say("filling the servers with the seeded data");
-            new SeedCall(jars.benchmarks(), environment, interruption)
-                    .run(folder.logs().resolve("seed.log"));
-        }
-        for (int i = 0; i < steps.size() && !interruption.isRequested(); i++) {
-            Step step = steps.get(i);
-            if (folder.has(plan, step)) {
-                continue;
-            }
-            if (i > 0 && step.fork() > steps.get(i - 1).fork()) {
-                meta.lookAround();
-            }
-            progress.starting(i + 1, steps.size(), plan.estimate(steps.size() - i), step.label());
-            measured(fork, step, folder)
-                    .filter(what -> !interruption.isRequested())
-                    .ifPresent(what -> tell(new Problem(
-                            ExitCode.INCOMPLETE,
-                            step.label() + " is missing: " + what + ", see "
-                                    + RunFolder.within(Path.of(""), folder.log(plan, step)))));
-            meta.write(RunStatus.INCOMPLETE, false);
-        }
-    }
-
-    /** What went wrong, if something did. */
-    private Optional<String> measured(ForkCall fork, Step step, RunFolder folder)
-            throws IOException, InterruptedException {
-        KeptAwake awake = KeptAwake.on(pinning);
-        try {
-            return fork.run(step, folder.part(plan, step), folder.log(plan, step), folder.profiles(plan, step));
-        } finally {
-            awake.close();
-        }
-    }
-
-    /** Forks need not look whether the data is there. */
-    private static Map<String, String> seeded(Map<String, String> environment) {
-        Map<String, String> all = new HashMap<>(environment);
-        all.put("HITMISS_SEEDED", "true");
-        return all;
-    }
-
-    /** Before the rows: each has the machine for itself. */
-    private void experiments(RunFolder folder) throws IOException, InterruptedException {
-        for (MicroExperiment experiment : plan.besideRows()) {
-            if (interruption.isRequested() || folder.has(experiment)) {
-                continue;
-            }
-            progress.say("asking beside the rows: " + experiment.text());
-            Path log = folder.log(experiment);
-            ask(experiment, folder.document(experiment), log)
-                    .filter(what -> !interruption.isRequested())
-                    .ifPresent(what -> tell(new Problem(
-                            ExitCode.INCOMPLETE,
-                            experiment.text() + " is missing: " + what + ", see "
-                                    + RunFolder.within(Path.of(""), log))));
-        }
-    }
-
-    private Optional<String> ask(MicroExperiment experiment, Path document, Path log)
-            throws IOException, InterruptedException {
-        StackMode stack = plan.stack();
-        if (stack == null || !experiment.needsFreshServers()) {
-            return new ExperimentCall(jars.benchmarks(), plan, Map.of(), interruption).run(experiment, document, log);
-        }
-        try (RunServers own =
-                RunServers.start(stack, Optional.empty(), List.of(NetworkProfile.LOOPBACK), confirmed, plan.seed())) {
-            return new ExperimentCall(jars.benchmarks(), plan, own.environment(), interruption)
-                    .run(experiment, document, log);
-        } catch (StackException e) {
-            return Optional.of("it had no servers of its own (" + e.getMessage() + ")");
-        }
     }
 
     private void load(RunFolder folder) throws IOException, InterruptedException {

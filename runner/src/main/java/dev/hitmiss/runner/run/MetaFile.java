@@ -6,6 +6,7 @@ import dev.hitmiss.results.model.Plan;
 import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.StackDetails;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
@@ -15,12 +16,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code meta.json} of one run, written anew whenever the run has come further. Whole at any time. */
 final class MetaFile {
     /** Below a full run, long times to live are scaled down; so far nothing that is measured has one. */
     private static final double TTL_SCALE = 1;
+
+    private static final String SHARED_PROCESSORS =
+            "Measured JVMs and servers shared all processors, as there is one, or no"
+                    + " 'taskset' (util-linux): the level of a row depends on where the scheduler put them.";
 
     private final RunFolder folder;
     private final RunPlan plan;
@@ -101,9 +107,17 @@ final class MetaFile {
                 facts.extractMillis(),
                 facts.startMillis(),
                 stackStopMillis,
-                servers.caveats(),
+                Stream.concat(servers.caveats().stream(), sharedProcessors().stream())
+                        .toList(),
                 servers.networks(),
                 servers.calibration().orElse(null));
+    }
+
+    private Optional<String> sharedProcessors() {
+        boolean shared = plan.stack() == StackMode.EMBEDDED
+                && !plan.rows().isEmpty()
+                && fingerprint.hard().pinned() == null;
+        return shared ? Optional.of(SHARED_PROCESSORS) : Optional.empty();
     }
 
     private static Instant now() {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -57,49 +56,21 @@ final class PinningTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void works_processorsThatAreThere_andOnlyThose() {
-        Optional<Pinning> here = Pinning.wished();
+        Optional<Pinning> here = Pinning.ofThisMachine();
         assumeThat(here).isPresent();
         assertThat(here.orElseThrow().works()).isTrue();
         assertThat(pinning(List.of(0), List.of(99_999)).works()).isFalse();
     }
 
     @Test
-    void awake_fewWholeCores_areKeptSo() throws IOException {
-        for (int cpu = 0; cpu < 9; cpu++) {
-            siblings(cpu, Integer.toString(cpu));
-        }
-        assertThat(isKeptAwake(8)).isTrue();
-        assertThat(isKeptAwake(9)).isFalse();
-    }
-
-    @Test
-    void awake_threadsOfOneCore_wouldBeInEachOthersWay() throws IOException {
-        siblings(0, "0,8");
-        siblings(1, "1");
-        assertThat(isKeptAwake(2)).isFalse();
-    }
-
-    @Test
-    void awake_coresUnknown_areNotKeptSo() {
-        assertThat(isKeptAwake(2)).isFalse();
-    }
-
-    @Test
     void toString_saysWhoIsWhere() {
         assertThat(pinning(List.of(0, 4), List.of(1)))
                 .hasToString("measured JVMs on processor 0,4, servers on processor 1");
-        assertThat(new Pinning(new Processors(List.of(0)), new Processors(List.of(1)), true))
-                .hasToString("measured JVMs on processor 0, servers on processor 1, kept awake");
     }
 
     @Test
     void shares_areCounts() {
-        assertThat(pinning(List.of(0, 4), List.of(1)).shares()).isEqualTo(new ProcessorShares(2, 1, false));
-    }
-
-    private void siblings(int cpu, String list) throws IOException {
-        Path folder = Files.createDirectories(topology.resolve("cpu" + cpu).resolve("topology"));
-        Files.writeString(folder.resolve("thread_siblings_list"), list + "\n");
+        assertThat(pinning(List.of(0, 4), List.of(1)).shares()).isEqualTo(new ProcessorShares(2, 1));
     }
 
     private void core(int cpu, int socket, int core) throws IOException {
@@ -109,17 +80,10 @@ final class PinningTest {
     }
 
     private Optional<Pinning> halves(List<Integer> allowed) {
-        return Pinning.halves(new Processors(allowed), new CoreMap(topology), false);
-    }
-
-    private boolean isKeptAwake(int count) {
-        List<Integer> allowed = IntStream.range(0, count).boxed().toList();
-        return Pinning.halves(new Processors(allowed), new CoreMap(topology), true)
-                .orElseThrow()
-                .awake();
+        return Pinning.halves(new Processors(allowed), new CoreMap(topology));
     }
 
     private static Pinning pinning(List<Integer> forks, List<Integer> servers) {
-        return new Pinning(new Processors(forks), new Processors(servers), false);
+        return new Pinning(new Processors(forks), new Processors(servers));
     }
 }
