@@ -10,7 +10,6 @@ import dev.hitmiss.runner.plan.JmhSchedule;
 import dev.hitmiss.runner.plan.Part;
 import dev.hitmiss.runner.plan.RunPlan;
 import dev.hitmiss.runner.plan.RunSettings;
-import dev.hitmiss.runner.plan.ServerWishes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A run as its user sees it: the plan first, then the run, then where everything is and what comes next. */
 public final class RunSession {
@@ -50,14 +48,13 @@ public final class RunSession {
 
     private ExitCode begin(RunSettings wishes, JarQuestions jarQuestions, Interruption interruption)
             throws IOException, InterruptedException {
-        Optional<Pinning> pinning = pinning(
-                wishes.parts().contains(Part.MICRO), wishes.servers().mode().orElse(ServerWishes.DEFAULT_MODE));
         Catalogue catalogue = jarQuestions.catalogue(JmhSchedule.of(wishes.budget(), wishes.jmhArgs()));
         long seed = wishes.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1_000_000));
         List<String> simulations =
                 wishes.parts().contains(Part.LOAD) ? jarQuestions.simulations(selection(wishes)) : List.of();
         RunPlan plan = catalogue.plan(wishes, seed, simulations, Jars.sha256(jars.benchmarks()), command(wishes, seed));
         requireMeant(plan, wishes, jarQuestions);
+        Optional<Pinning> pinning = pinning(plan);
         new PlanText(plan, pinning).print(out, plan.steps().size());
         String id = RUN_START.format(Instant.now()) + "-"
                 + Checkout.at(jars.root()).shortCommit() + "-" + plan.budget().text();
@@ -83,7 +80,7 @@ public final class RunSession {
             throws IOException, InterruptedException {
         RunFolder folder = RunFolder.find(wishes.out(), wishes.resume().orElseThrow());
         RunPlan plan = RunOpening.planOf(folder);
-        Optional<Pinning> pinning = pinning(!plan.rows().isEmpty(), plan.stack());
+        Optional<Pinning> pinning = pinning(plan);
         Catalogue catalogue = jarQuestions.catalogue(plan.schedule());
         requireSameMeans(plan, folder, wishes);
         requireMeant(plan, wishes, jarQuestions);
@@ -126,8 +123,10 @@ public final class RunSession {
     }
 
     /** Load has servers and processors of its own, and servers of other stacks are not ours to put anywhere. */
-    private static Optional<Pinning> pinning(boolean measuresRows, @Nullable StackMode stack) {
-        return stack == StackMode.EMBEDDED && measuresRows ? Pinning.ofThisMachine() : Optional.empty();
+    private static Optional<Pinning> pinning(RunPlan plan) {
+        return plan.stack() == StackMode.EMBEDDED && !plan.rows().isEmpty()
+                ? Pinning.ofThisMachine()
+                : Optional.empty();
     }
 
     private ExitCode carryOut(
