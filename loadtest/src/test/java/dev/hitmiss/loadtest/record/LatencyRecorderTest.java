@@ -53,7 +53,7 @@ final class LatencyRecorderTest {
         return counts.get(0);
     }
 
-    /** Its range is then that of its counts: a concurrent one may not be readable once it is encoded. */
+    /** A concurrent one that several threads have made larger may not be readable once it is encoded. */
     @Test
     void drain_always_handsOverPlainHistograms() {
         latencies.record(HITS, 5_000_000_000L, 7);
@@ -63,7 +63,6 @@ final class LatencyRecorderTest {
         assertThat(drained).hasSize(3).allSatisfy(interval -> {
             assertThat(interval).isExactlyInstanceOf(Histogram.class);
             assertThat(interval.getTotalCount()).isOne();
-            assertThat(interval.getHighestTrackableValue()).isGreaterThanOrEqualTo(interval.getMaxValue());
             assertThat(interval.getTag()).startsWith("measured/get/remote-hit/");
         });
         assertThat(drained).extracting(Histogram::getMinValue).contains(7L);
