@@ -15,9 +15,14 @@ public final class Place {
         given(SERVERS).ifPresent(ThreadPlaces::moveThisThread);
     }
 
-    /** Moves all threads of this JVM to its own processors, but those that are beside the servers. */
+    /** Moves all threads of this JVM to its own processors, but those that are beside the servers, and says so in its log. */
     static void apartFromServers() {
-        given(FORKS).ifPresent(forks -> given(SERVERS).ifPresent(servers -> ThreadPlaces.moveAllBut(servers, forks)));
+        given(FORKS).ifPresent(forks -> given(SERVERS).ifPresent(servers -> apart(forks, servers)));
+    }
+
+    private static void apart(Processors forks, Processors servers) {
+        ThreadPlaces.moveAllBut(servers, forks);
+        System.out.println("# Measured on processor " + forks + ", apart from the servers on " + servers);
     }
 
     private static Optional<Processors> given(String variable) {

@@ -20,13 +20,17 @@ public final class PlaceProfiler implements InternalProfiler {
         return "Keeps a fork on the processors of HITMISS_FORK_PROCESSORS while it is measured";
     }
 
-    /** The first iteration of a fork has the state's set-up in it. */
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
         iterations++;
-        if (iterations == Math.max(2, benchmark.getWarmup().getCount())) {
+        if (iterations == first(benchmark.getWarmup().getCount())) {
             Place.apartFromServers();
         }
+    }
+
+    /** Which iteration of a fork is the first that is kept there: none with set-up in it, and each that is measured after a warm-up. */
+    static int first(int warmUps) {
+        return Math.max(2, warmUps);
     }
 
     @Override

@@ -137,6 +137,10 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
                 .toList();
     }
 
+    boolean warmsUp() {
+        return number("-wi") > 0;
+    }
+
     /** Warm-up and measurement of one fork. */
     Duration length() {
         return time("-w").multipliedBy(number("-wi")).plus(time("-r").multipliedBy(number("-i")));

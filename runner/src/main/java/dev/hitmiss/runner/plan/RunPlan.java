@@ -98,6 +98,14 @@ public record RunPlan(
         return Objects.requireNonNullElse(experiments, List.of());
     }
 
+    /**
+     * Whether its rows and servers are to have processors of their own: servers of other stacks are not ours to put anywhere, load has
+     * its own, and a fork without a warm-up is its set-up first of all.
+     */
+    public boolean wantsOwnProcessors() {
+        return stack == StackMode.EMBEDDED && !rows.isEmpty() && schedule.warmsUp();
+    }
+
     public Duration estimate(int stepsToGo) {
         return FORK_OVERHEAD
                 .plus(schedule.length())

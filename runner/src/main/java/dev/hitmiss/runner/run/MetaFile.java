@@ -6,7 +6,6 @@ import dev.hitmiss.results.model.Plan;
 import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
 import dev.hitmiss.results.model.StackDetails;
-import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.plan.MicroExperiment;
 import dev.hitmiss.runner.plan.RunPlan;
@@ -114,9 +113,7 @@ final class MetaFile {
     }
 
     private Optional<String> sharedProcessors() {
-        boolean shared = plan.stack() == StackMode.EMBEDDED
-                && !plan.rows().isEmpty()
-                && fingerprint.hard().pinned() == null;
+        boolean shared = plan.wantsOwnProcessors() && fingerprint.hard().pinned() == null;
         return shared ? Optional.of(SHARED_PROCESSORS) : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package dev.hitmiss.runner.run;
 
 import dev.hitmiss.results.model.ExitCode;
-import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.Failure;
 import dev.hitmiss.runner.machine.Checkout;
 import dev.hitmiss.runner.machine.Pinning;
@@ -54,7 +53,7 @@ public final class RunSession {
                 wishes.parts().contains(Part.LOAD) ? jarQuestions.simulations(selection(wishes)) : List.of();
         RunPlan plan = catalogue.plan(wishes, seed, simulations, Jars.sha256(jars.benchmarks()), command(wishes, seed));
         requireMeant(plan, wishes, jarQuestions);
-        Optional<Pinning> pinning = pinning(plan);
+        Optional<Pinning> pinning = plan.wantsOwnProcessors() ? Pinning.ofThisMachine() : Optional.empty();
         new PlanText(plan, pinning).print(out, plan.steps().size());
         String id = RUN_START.format(Instant.now()) + "-"
                 + Checkout.at(jars.root()).shortCommit() + "-" + plan.budget().text();
@@ -80,9 +79,9 @@ public final class RunSession {
             throws IOException, InterruptedException {
         RunFolder folder = RunFolder.find(wishes.out(), wishes.resume().orElseThrow());
         RunPlan plan = RunOpening.planOf(folder);
-        Optional<Pinning> pinning = pinning(plan);
-        Catalogue catalogue = jarQuestions.catalogue(plan.schedule());
+        Optional<Pinning> pinning = plan.wantsOwnProcessors() ? Pinning.ofThisMachine() : Optional.empty();
         requireSameMeans(plan, folder, wishes);
+        Catalogue catalogue = jarQuestions.catalogue(plan.schedule());
         requireMeant(plan, wishes, jarQuestions);
         int stepsToGo = (int)
                 plan.steps().stream().filter(step -> !folder.has(plan, step)).count();
@@ -120,13 +119,6 @@ public final class RunSession {
                             + " was begun with other arguments for JMH; give the same again (prof, jmhArgs), they were: "
                             + String.join(" ", plan.schedule().flags()));
         }
-    }
-
-    /** Load has servers and processors of its own, and servers of other stacks are not ours to put anywhere. */
-    private static Optional<Pinning> pinning(RunPlan plan) {
-        return plan.stack() == StackMode.EMBEDDED && !plan.rows().isEmpty()
-                ? Pinning.ofThisMachine()
-                : Optional.empty();
     }
 
     private ExitCode carryOut(

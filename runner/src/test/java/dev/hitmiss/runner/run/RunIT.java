@@ -8,13 +8,17 @@ import dev.hitmiss.results.intake.RunFile;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
+import dev.hitmiss.runner.machine.Pinning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +93,7 @@ class RunIT {
     }
 
     @Test
-    void resume_otherJmhArguments_asksForTheSameAgain() throws Exception {
+    void resume_otherJmhArguments_asksForTheSameAgainAndStartsNoJvmThatAPlanNames() throws Exception {
         try (HitmissProcess whole = HitmissProcess.start(out, THREE_FLOORS)) {
             assertThat(whole.waitFor()).as(whole.account()).isZero();
         }
@@ -98,6 +102,17 @@ class RunIT {
             assertThat(resumed.waitFor()).isEqualTo(2);
             assertThat(resumed.output()).contains("was begun with other arguments for JMH; give the same again");
         }
+        Path started = out.resolve("started");
+        Path jvm = Files.writeString(out.resolve("java"), "#!/bin/sh\ntouch '" + started + "'\n");
+        assertThat(jvm.toFile().setExecutable(true)).isTrue();
+        Path plan = folder(out).resolve("plan.json");
+        Files.writeString(
+                plan, Files.readString(plan).replace("\"others\" : [ ]", "\"others\" : [ \"-jvm\", \"" + jvm + "\" ]"));
+        try (HitmissProcess resumed = HitmissProcess.start(out, "run", "--resume", "latest")) {
+            assertThat(resumed.waitFor()).isEqualTo(2);
+            assertThat(resumed.output()).contains("give the same again (prof, jmhArgs), they were:", "-jvm " + jvm);
+        }
+        assertThat(started).doesNotExist();
     }
 
     @Test
@@ -134,6 +149,39 @@ class RunIT {
             assertThat(run.output()).contains("NoOpBenchmark.clock, fork 1 is missing: ");
         }
         assertThat(meta(out).status()).isEqualTo(RunStatus.INCOMPLETE);
+    }
+
+    @Test
+    @Tag("once")
+    void run_afterAWarmUp_measuresOnProcessorsOfItsOwn() throws Exception {
+        Optional<Pinning> expected = Pinning.ofThisMachine();
+        try (HitmissProcess run = HitmissProcess.start(
+                out,
+                "run",
+                "--budget",
+                "smoke",
+                "--only",
+                "micro",
+                "--include",
+                "PingPongBenchmark.tcp",
+                "--jmh-arg=-wi",
+                "--jmh-arg=1")) {
+            assertThat(run.waitFor()).as(run.account()).isZero();
+        }
+        RunMeta meta = RunFile.readRun(folder(out).resolve("run.json")).meta();
+        assertThat(Optional.ofNullable(meta.fingerprint().hard().pinned())).isEqualTo(expected.map(Pinning::shares));
+        try (Stream<Path> logs = Files.list(folder(out).resolve("logs"))) {
+            Path log = logs.filter(file -> file.getFileName().toString().contains(".fork"))
+                    .findFirst()
+                    .orElseThrow();
+            expected.ifPresent(pinning -> assertThat(log)
+                    .content()
+                    .contains("# Measured on processor " + pinning.forks() + ", apart from the servers on "
+                            + pinning.servers()));
+        }
+        assertThat(Objects.requireNonNull(meta.stack()).caveats())
+                .filteredOn(caveat -> caveat.startsWith("Measured JVMs and servers shared all processors"))
+                .hasSize(expected.isPresent() ? 0 : 1);
     }
 
     @Test
