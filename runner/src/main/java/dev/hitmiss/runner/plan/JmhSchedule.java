@@ -99,7 +99,7 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
         return switch (budget) {
             case SMOKE -> "100ms";
             case QUICK -> "300ms";
-            case FULL -> "1s";
+            case FULL -> "500ms";
         };
     }
 
