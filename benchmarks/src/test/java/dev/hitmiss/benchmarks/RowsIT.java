@@ -33,6 +33,13 @@ final class RowsIT {
     }
 
     @Test
+    void writesOfStates_withTheCacheAndWithout_areSettled() throws Exception {
+        assertThat(run("TriggerWriteBenchmark"))
+                .containsPattern("update .* NONE ")
+                .containsPattern("update .* REDIS ");
+    }
+
+    @Test
     void crowd_waitingForTheLease_loadsOnce() throws Exception {
         String output = run("HotKeyBenchmark", "-p", "guard=LEASE_WAIT");
         assertThat(counted(output, "crowds")).isPositive().isEqualTo(counted(output, "loads"));

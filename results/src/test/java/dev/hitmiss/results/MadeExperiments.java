@@ -33,8 +33,10 @@ public final class MadeExperiments {
             figures.add(rate(memory("locked-lru"), "0.99", Integer.toString(seed), 44 + other));
         }
         List<Measured> all = new ArrayList<>(figures);
-        figures.forEach(figure -> all.add(new Measured(
-                "hit-rate-after-warm-up", figure.unit(), figure.labels(), figure.value(), figure.limit())));
+        for (String name : List.of("hit-rate-after-warm-up", "requests-saved")) {
+            figures.forEach(figure ->
+                    all.add(new Measured(name, figure.unit(), figure.labels(), figure.value(), figure.limit())));
+        }
         return new Experiment(
                 Experiment.SCHEMA_VERSION,
                 Experiment.HIT_RATE,

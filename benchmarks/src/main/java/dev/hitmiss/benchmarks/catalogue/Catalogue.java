@@ -46,11 +46,9 @@ record Catalogue(String jmhVersion, ForkJvm jvm, List<Entry> entries, List<Row> 
                 entries.add(entry);
             }
             for (Map<String, String> params : combinations(found)) {
-                rows.add(new Row(
-                        found.getUsername(),
-                        found.getMode().shortLabel(),
-                        found.getThreads().orElse(1),
-                        params));
+                for (int threads : threads(found)) {
+                    rows.add(new Row(found.getUsername(), found.getMode().shortLabel(), threads, params));
+                }
             }
         }
         return new Catalogue(Version.getPlainVersion(), ForkJvm.ofThisOne(), entries, rows);
@@ -68,6 +66,11 @@ record Catalogue(String jmhVersion, ForkJvm jvm, List<Entry> entries, List<Row> 
                 floor.map(f -> new Floor(f.floor().getName() + "." + f.method()))
                         .orElse(null),
                 method.isAnnotationPresent(Headline.class));
+    }
+
+    private static int[] threads(BenchmarkListEntry found) {
+        OnThreads several = method(found.getUsername()).getAnnotation(OnThreads.class);
+        return several == null ? new int[] {found.getThreads().orElse(1)} : several.value();
     }
 
     private static Method method(String benchmark) {

@@ -60,12 +60,14 @@ public class SavedElsewhere {
         reader.close();
     }
 
-    /** The reader's version, once it is that of the writer. */
+    /** The reader's version, once it is that of the writer. Whoever brings the news may need this processor. */
+    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it is
     long awaitNews() {
-        long seen;
-        do {
+        long seen = reader.config().read(overlayId).version();
+        while (seen != version) {
+            Thread.yield();
             seen = reader.config().read(overlayId).version();
-        } while (seen != version);
+        }
         return seen;
     }
 }

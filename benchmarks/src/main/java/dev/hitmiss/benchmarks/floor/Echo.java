@@ -4,6 +4,7 @@ import dev.hitmiss.benchmarks.place.Place;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 
 /** A thread where the servers are that sends the messages of one line back, until its other end is closed. */
 final class Echo {
@@ -18,14 +19,32 @@ final class Echo {
         this.thread = thread;
     }
 
+    /** Begins once the thread is where the servers are; fails if it cannot be there. */
     static Echo on(Listener listener) {
-        Thread thread = new Thread(() -> echo(listener), "echo");
+        CompletableFuture<Void> placed = new CompletableFuture<>();
+        Thread thread = new Thread(
+                () -> {
+                    if (isBesideServers(placed)) {
+                        echo(listener);
+                    }
+                },
+                "echo");
         thread.start();
+        placed.join();
         return new Echo(thread);
     }
 
+    private static boolean isBesideServers(CompletableFuture<Void> placed) {
+        try {
+            Place.besideServers();
+            return placed.complete(null);
+        } catch (RuntimeException e) {
+            placed.completeExceptionally(e);
+            return false;
+        }
+    }
+
     private static void echo(Listener listener) {
-        Place.besideServers();
         byte[] received = new byte[PingPong.MESSAGE_BYTES];
         try (Line peer = listener.accept()) {
             DataInputStream from = new DataInputStream(peer.in());

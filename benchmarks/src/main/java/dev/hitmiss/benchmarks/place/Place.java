@@ -15,7 +15,7 @@ public final class Place {
         given(SERVERS).ifPresent(ThreadPlaces::moveThisThread);
     }
 
-    /** Moves all threads of this JVM to its own processors, but those that are beside the servers, and says so in its log. */
+    /** Moves what this JVM runs to its own processors, but what is beside the servers, and says so in its log. */
     static void apartFromServers() {
         given(FORKS).ifPresent(forks -> given(SERVERS).ifPresent(servers -> apart(forks, servers)));
     }
@@ -26,6 +26,16 @@ public final class Place {
     }
 
     private static Optional<Processors> given(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).map(Processors::parse);
+        return Optional.ofNullable(System.getenv(variable))
+                .filter(text -> !text.isEmpty())
+                .map(text -> parsed(variable, text));
+    }
+
+    private static Processors parsed(String variable, String text) {
+        try {
+            return Processors.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(variable + ": " + e.getMessage(), e);
+        }
     }
 }

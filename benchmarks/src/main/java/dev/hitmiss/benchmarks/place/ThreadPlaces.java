@@ -5,18 +5,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The threads of this JVM as the kernel knows them, compiler and collector among them, and the processors they are kept on. */
+/** The threads of this JVM as the kernel knows them, and the processors they are kept on. */
 final class ThreadPlaces {
     private static final Path THREADS = Path.of("/proc/self/task");
     private static final Path THIS_THREAD = Path.of("/proc/thread-self");
     private static final String ALLOWED = "Cpus_allowed_list:";
+    private static final String NAME = "Name:";
+
+    /**
+     * Compilers, collectors and who starts them, as HotSpot calls them. What they do is no part of an operation, and kept on its processors
+     * they would still compile while it is measured.
+     */
+    private static final List<String> OF_THE_JVM =
+            List.of("C1 Compiler", "C2 Compiler", "GC Thread", "G1 ", "VM Thread");
+
     private static final String MOVE_EACH = "for thread; do taskset -p -c \"$0\" \"$thread\"; done";
     /** A thread that begins while the others are moved is moved in the next round. */
     private static final int ROUNDS = 5;
@@ -29,13 +37,13 @@ final class ThreadPlaces {
         requireThere(misplaced(List.of(thread), List.of(target)), target);
     }
 
-    /** All but those that are kept on the others already. */
+    /** All but those of the JVM itself and those that are kept on the others already. */
     static void moveAllBut(Processors others, Processors target) {
         List<Processors> right = List.of(target, others);
-        List<String> misplaced = misplaced(all(), right);
+        List<String> misplaced = misplaced(ofTheProgram(), right);
         for (int round = 0; round < ROUNDS && !misplaced.isEmpty(); round++) {
             move(misplaced, target);
-            misplaced = misplaced(all(), right);
+            misplaced = misplaced(ofTheProgram(), right);
         }
         requireThere(misplaced, target);
     }
@@ -62,25 +70,38 @@ final class ThreadPlaces {
         }
     }
 
-    private static List<String> all() {
+    private static List<String> ofTheProgram() {
         try (Stream<Path> threads = Files.list(THREADS)) {
-            return threads.map(thread -> thread.getFileName().toString()).toList();
+            return threads.map(thread -> thread.getFileName().toString())
+                    .filter(thread -> !isOfTheJvm(thread))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the threads of this JVM", e);
         }
     }
 
-    /** Empty for a thread that has ended. */
+    static boolean isOfTheJvm(String thread) {
+        return status(thread, NAME)
+                .filter(name -> OF_THE_JVM.stream().anyMatch(name::startsWith))
+                .isPresent();
+    }
+
     static Optional<Processors> allowed(String thread) {
+        return status(thread, ALLOWED).map(Processors::parse);
+    }
+
+    /** Empty for a thread that has ended. */
+    private static Optional<String> status(String thread, String field) {
         try {
             return Files.readAllLines(THREADS.resolve(thread).resolve("status")).stream()
-                    .filter(line -> line.startsWith(ALLOWED))
+                    .filter(line -> line.startsWith(field))
                     .findFirst()
-                    .map(line -> Processors.parse(line.substring(ALLOWED.length())));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+                    .map(line -> line.substring(field.length()).strip());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot see where thread " + thread + " of this JVM may run", e);
+            if (!Files.exists(THREADS.resolve(thread))) {
+                return Optional.empty();
+            }
+            throw new UncheckedIOException("cannot look at thread " + thread + " of this JVM", e);
         }
     }
 

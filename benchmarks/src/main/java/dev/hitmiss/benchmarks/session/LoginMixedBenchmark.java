@@ -1,5 +1,6 @@
 package dev.hitmiss.benchmarks.session;
 
+import dev.hitmiss.benchmarks.catalogue.OnThreads;
 import dev.hitmiss.benchmarks.fixture.AnswerCounts;
 import dev.hitmiss.caches.session.Login;
 import dev.hitmiss.caches.tier.Lookup;
@@ -10,7 +11,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * How many tokens are validated in a second, some far more often than others, by how many of the 10,000 logins there is room for in
+ * How many tokens are validated in a second by one thread and by eight, some far more often than others, by how many of the 10,000 logins there is room for in
  * memory; the others are in Redis. How they were answered is counted beside: they hit here and there as they come.
  * Run: java -jar benchmarks/target/benchmarks.jar LoginMixedBenchmark
  */
@@ -19,6 +20,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class LoginMixedBenchmark {
 
     @Benchmark
+    @OnThreads({1, 8})
     public Lookup<Login> validate(LoginTraffic traffic, AnswerCounts counts) {
         Lookup<Login> login = traffic.validateNext();
         counts.count(login);

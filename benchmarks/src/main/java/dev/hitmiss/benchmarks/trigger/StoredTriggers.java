@@ -1,6 +1,5 @@
 package dev.hitmiss.benchmarks.trigger;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.SeededData;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
@@ -11,16 +10,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * All triggers of the data, copied into Redis if the cache is there: in a service under this load nearly all are. And some of their
- * states, to be written over those of any, which are of one size.
- */
+/** All triggers of the data, copied into Redis if the cache is there: in a service under this load nearly all are. */
 @State(Scope.Benchmark)
 public class StoredTriggers {
-    private static final int STATES = 64;
-
     private List<String> triggerIds;
-    private List<JsonNode> states;
 
     @Setup
     public void copy(SeededServers servers, TriggerInstance instance) {
@@ -30,17 +23,9 @@ public class StoredTriggers {
         if (instance.tiers.shared()) {
             servers.copy(AskedCache.TRIGGERS, triggerIds);
         }
-        states = triggerIds.stream()
-                .limit(STATES)
-                .map(triggerId -> instance.triggers().load(triggerId).value().orElseThrow())
-                .toList();
     }
 
     String triggerId(int index) {
         return triggerIds.get(index);
-    }
-
-    JsonNode state(int turn) {
-        return states.get(turn % STATES);
     }
 }

@@ -1,8 +1,10 @@
 package dev.hitmiss.benchmarks.trigger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
 import dev.hitmiss.caches.tier.Tiers;
+import dev.hitmiss.caches.tier.Written;
 import dev.hitmiss.caches.trigger.TriggerCache;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Param;
@@ -35,5 +37,15 @@ public class TriggerInstance {
 
     TriggerCache triggers() {
         return caches.trigger();
+    }
+
+    /** The version that was written. */
+    long write(String triggerId, JsonNode state) {
+        Written<JsonNode> written = triggers().update(triggerId, state);
+        if (!written.settled()) {
+            throw new IllegalStateException(
+                    "the row is about writes that leave no old copy, but that of " + triggerId + " may have left one");
+        }
+        return written.row().version();
     }
 }

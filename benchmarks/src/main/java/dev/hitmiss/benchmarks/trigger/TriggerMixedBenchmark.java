@@ -1,9 +1,9 @@
 package dev.hitmiss.benchmarks.trigger;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hitmiss.benchmarks.catalogue.OnThreads;
 import dev.hitmiss.caches.tier.Lookup;
 import dev.hitmiss.caches.tier.Outcome;
-import dev.hitmiss.caches.tier.Written;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * How many states of triggers are read and written in a second, with the cache and without. With it a read is a hit, unless another
+ * How many states of triggers are read and written in a second, by one thread and by eight, with the cache and without. With it a read is a hit, unless another
  * thread is writing the same state; one that is degraded fails the benchmark, and so does a write that leaves an old copy behind.
  * Run: java -jar benchmarks/target/benchmarks.jar TriggerMixedBenchmark
  */
@@ -21,9 +21,10 @@ public class TriggerMixedBenchmark {
 
     /** The version that was read or written. */
     @Benchmark
+    @OnThreads({1, 8})
     public long readOrWrite(TriggerInstance instance, TriggerTraffic traffic) {
         traffic.advance();
-        return traffic.isWrite() ? write(instance, traffic) : read(instance, traffic);
+        return traffic.isWrite() ? instance.write(traffic.triggerId(), traffic.state()) : read(instance, traffic);
     }
 
     private static long read(TriggerInstance instance, TriggerTraffic traffic) {
@@ -35,14 +36,5 @@ public class TriggerMixedBenchmark {
                     + ", but the read of " + traffic.triggerId() + " was " + outcome);
         }
         return lookup.version();
-    }
-
-    private static long write(TriggerInstance instance, TriggerTraffic traffic) {
-        Written<JsonNode> written = instance.triggers().update(traffic.triggerId(), traffic.state());
-        if (!written.settled()) {
-            throw new IllegalStateException("the row is about writes that leave no old copy, but that of "
-                    + traffic.triggerId() + " may have left one");
-        }
-        return written.row().version();
     }
 }

@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks.trigger;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.fixture.DrawnWrites;
 import dev.hitmiss.benchmarks.fixture.PopularRows;
+import dev.hitmiss.benchmarks.fixture.StatesToWrite;
 import dev.hitmiss.caches.tier.Outcome;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,10 +21,12 @@ public class TriggerTraffic {
     private StoredTriggers stored;
     private PopularRows rows;
     private DrawnWrites writes;
+    private StatesToWrite states;
 
     @Setup
-    public void draw(StoredTriggers stored, PopularRows rows, ThreadParams thread) {
+    public void draw(StoredTriggers stored, StatesToWrite states, PopularRows rows, ThreadParams thread) {
         this.stored = stored;
+        this.states = states;
         this.rows = rows;
         alone = thread.getThreadCount() == 1;
         writes = DrawnWrites.of(mix.reads(), thread.getThreadIndex());
@@ -48,6 +51,6 @@ public class TriggerTraffic {
 
     /** To be written. */
     JsonNode state() {
-        return stored.state(rows.turn());
+        return states.next();
     }
 }

@@ -45,8 +45,23 @@ class CatalogueTest {
     void rows_withTheCacheAndWithout_areOneEach() {
         assertThat(catalogue.rows().stream()
                         .filter(row -> row.benchmark().equals(PACKAGE + "trigger.TriggerMixedBenchmark.readOrWrite")))
+                .filteredOn(row -> row.threads() == 1)
                 .extracting(row -> row.params().get("mix") + " " + row.params().get("tiers"))
                 .containsExactly("READS_80 NONE", "READS_80 REDIS", "READS_95 NONE", "READS_95 REDIS");
+    }
+
+    @Test
+    void rows_ofWritesOfStates_areWithTheCacheAndWithoutOnOneFloor() {
+        assertThat(rowsOf("trigger.TriggerWriteBenchmark.update"))
+                .extracting(row -> row.params().get("tiers"))
+                .containsExactly("NONE", "REDIS");
+        assertThat(catalogue.entries())
+                .contains(new Entry(
+                        PACKAGE + "trigger.TriggerWriteBenchmark.update",
+                        "trigger",
+                        null,
+                        new Floor(PACKAGE + "floor.BarePostgresBenchmark.upsertTrigger"),
+                        false));
     }
 
     @Test
@@ -110,6 +125,17 @@ class CatalogueTest {
     @Test
     void rows_ofClients_areOfOneThreadAndOfFour() {
         assertThat(rowsOf("client.ClientBenchmark.get")).hasSize(6).allMatch(row -> row.threads() == 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trigger.TriggerMixedBenchmark.readOrWrite",
+                "user.UserMixedBenchmark.readOrWrite",
+                "session.LoginMixedBenchmark.validate"
+            })
+    void rows_ofMixedTraffic_areOfOneThreadAndOfEight(String benchmark) {
+        assertThat(rowsOf(benchmark)).extracting(Row::threads).contains(1, 8).containsOnly(1, 8);
     }
 
     private Stream<Row> rowsOf(String benchmark) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -49,6 +50,24 @@ final class ThreadPlacesTest {
         assertThat(allowed(thisThread())).isEqualTo(FIRST);
         String begunLater = threadThatWaits(() -> {});
         assertThat(allowed(begunLater)).isEqualTo(FIRST);
+    }
+
+    @Test
+    void moveAllBut_compilersAndCollectors_stay() throws IOException {
+        List<String> ofTheJvm;
+        try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
+            ofTheJvm = threads.map(thread -> thread.getFileName().toString())
+                    .filter(ThreadPlaces::isOfTheJvm)
+                    .toList();
+        }
+
+        ThreadPlaces.moveAllBut(LAST, FIRST);
+
+        assertThat(ofTheJvm)
+                .hasSizeGreaterThan(2)
+                .doesNotContain(thisThread())
+                .allSatisfy(thread ->
+                        assertThat(ThreadPlaces.allowed(thread).orElse(HERE)).isEqualTo(HERE));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hitmiss.benchmarks.fixture.PopularRows;
+import dev.hitmiss.benchmarks.fixture.StatesToWrite;
 import dev.hitmiss.caches.tier.Outcome;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,6 @@ class TriggerTrafficTest {
         ThreadParams place = new ThreadParams(thread, threads, 0, 1, 0, 1, thread, threads, 0, 1);
         PopularRows rows = new PopularRows();
         rows.draw(place);
-        traffic.draw(new StoredTriggers(), rows, place);
+        traffic.draw(new StoredTriggers(), new StatesToWrite(), rows, place);
     }
 }

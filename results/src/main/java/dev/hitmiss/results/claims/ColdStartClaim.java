@@ -64,7 +64,7 @@ record ColdStartClaim(Level level, Claimed before, Claimed after, Claimed saved)
                     return Finding.measured(
                                     figure, saved, rows.distance(), share, judgement, rows.without(), rows.with())
                             .beside(ceiling, (String) null)
-                            .because(reason(judgement, ceiling));
+                            .because(reason(judgement, ceiling, rows.distance()));
                 })
                 .orElseGet(() -> Finding.tooFew(level, figure, saved, rows.distance(), rows.without(), rows.with()));
     }
@@ -80,11 +80,11 @@ record ColdStartClaim(Level level, Claimed before, Claimed after, Claimed saved)
                                 .map(hit -> PERCENT * (lookup.times() - hit.times())));
     }
 
-    private String reason(Judgement judgement, @Nullable Double ceiling) {
+    private String reason(Judgement judgement, @Nullable Double ceiling, Distance distance) {
         return judgement.verdict() == ClaimVerdict.FALLS_SHORT && ceiling != null && ceiling < saved.limit()
                 ? "the cache spares one question of several, and at best " + Shown.measured(saved.unit(), ceiling)
                         + " of a cold start"
-                : judgement.reason();
+                : distance.reason(judgement);
     }
 
     private Optional<CostRatio> times(MicroRow dear, MicroRow cheap) {

@@ -1,5 +1,6 @@
 package dev.hitmiss.results.claims;
 
+import dev.hitmiss.results.model.ClaimVerdict;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.OpenedNetwork;
@@ -10,8 +11,7 @@ import java.util.Optional;
 
 /** How far away the servers of a row were made to be, in milliseconds of added round trip. */
 record Distance(NetworkProfile profile, double redisMillis, double postgresMillis) {
-    /** Of a speed-up that is reached where delays were typed in. */
-    static final String RATIO_OF_DELAYS = "most of it is a ratio of delays that were typed in";
+    private static final String RATIO_OF_DELAYS = "most of it is a ratio of delays that were typed in";
 
     private static final double MICROS_PER_MILLI = 1e3;
 
@@ -22,6 +22,12 @@ record Distance(NetworkProfile profile, double redisMillis, double postgresMilli
                 .flatMap(profile -> profile == NetworkProfile.LOOPBACK
                         ? Optional.of(new Distance(profile, 0, 0))
                         : opened(profile, run));
+    }
+
+    /** Why a ratio is judged so: where it is as promised, delays that were typed in have the largest part in it. */
+    String reason(Judgement judgement) {
+        boolean kept = judgement.verdict() == ClaimVerdict.HOLDS || judgement.verdict() == ClaimVerdict.BEATEN;
+        return kept && typedIn() ? RATIO_OF_DELAYS : judgement.reason();
     }
 
     /** Whether delays were typed in. */

@@ -24,6 +24,9 @@ record HitRateClaim(String figure, Claimed claimed, ClaimBuild build, String nam
     static final String HOUR = "hit-rate";
     static final String WARM = "hit-rate-after-warm-up";
 
+    /** Reads for which the source was not asked, as it counted. */
+    static final String SPARED = "requests-saved";
+
     private static final String EXPONENT = "exponent";
     private static final String SEED = "seed";
     private static final String REFERENCE = "0.99";
@@ -55,12 +58,12 @@ record HitRateClaim(String figure, Claimed claimed, ClaimBuild build, String nam
                 Map.of("keeper", Keeper.TIERS.label(), "tiers", "REDIS", "life", "fixed", "ttlSeconds", seconds(life)));
     }
 
-    static HitRateClaim memory(String figure, Claimed claimed, Keeper keeper, int entries, Duration life) {
+    static HitRateClaim memory(String figure, Claimed claimed, String name, Keeper keeper, int entries, Duration life) {
         return new HitRateClaim(
                 figure,
                 claimed,
                 keeper == Keeper.LOCKED_LRU ? ClaimBuild.SEED : ClaimBuild.REFERENCE,
-                HOUR,
+                name,
                 Map.of(
                         "keeper",
                         keeper.label(),

@@ -39,7 +39,9 @@ enum Level {
 
     /** Why there is none. */
     String missing() {
-        return "too few samples a fork for " + text + ", beyond which " + MicroLevels.SAMPLES_BEYOND
-                + " must lie (measure longer: -Dbench.jmhArgs='-i 50')";
+        String needed = this == P50
+                ? "which takes " + MicroLevels.SAMPLES_OF_A_MEDIAN
+                : "beyond which " + MicroLevels.SAMPLES_BEYOND + " must lie";
+        return "too few samples a fork for " + text + ", " + needed + " (measure longer: -Dbench.jmhArgs='-i 50')";
     }
 }

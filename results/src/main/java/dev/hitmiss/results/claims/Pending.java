@@ -10,7 +10,6 @@ record Pending(String figure, Claimed claimed, Obstacle obstacle) implements Jud
     enum Obstacle {
         LOAD_NOT_READ("the load part would decide it (mvn -Pload), but the ledger does not read that part yet"),
         NO_ROW("no benchmark measures it yet"),
-        NO_COUNT("statements are counted row by row, and no row has such traffic yet"),
         NO_EXPERIMENT("no experiment measures it yet");
 
         private final String reason;

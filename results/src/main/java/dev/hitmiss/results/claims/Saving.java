@@ -42,6 +42,6 @@ record Saving(String read, Claimed claimed) implements ReadFigure {
                 .orElse(null);
         return Finding.measured(figure(rows), claimed, rows.distance(), share, judgement, lookup, hit)
                 .beside(ceiling, evenAt)
-                .because(BesidePostgres.added(judgement.reason(), rows));
+                .because(BesidePostgres.added(rows.distance().reason(judgement), rows));
     }
 }

@@ -44,12 +44,9 @@ record SpeedUp(String read, Level level, ReadRows.Side spared, Claimed claimed) 
     }
 
     private String reason(Judgement judgement, Optional<Estimate> ceiling, ReadRows rows) {
-        String why = judgement.reason();
-        if (judgement.verdict() == ClaimVerdict.FALLS_SHORT) {
-            why = ceiling.map(it -> Ceiling.said(it, claimed)).orElse("");
-        } else if (rows.distance().typedIn() && judgement.verdict() != ClaimVerdict.NOT_COMPARABLE) {
-            why = Distance.RATIO_OF_DELAYS;
-        }
+        String why = judgement.verdict() == ClaimVerdict.FALLS_SHORT
+                ? ceiling.map(it -> Ceiling.said(it, claimed)).orElse("")
+                : rows.distance().reason(judgement);
         return level == Level.P50 ? BesidePostgres.added(why, rows) : why;
     }
 }

@@ -8,13 +8,9 @@ import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RunDocument;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * How many times as much gets through with the cache as without it: of rows that differ in nothing else.
@@ -26,9 +22,6 @@ import java.util.stream.Stream;
  */
 record Throughput(String figure, String benchmark, Map<String, String> only, ReadsAndWrites operation, Claimed claimed)
         implements Judge {
-    private static final String TIERS = "tiers";
-    private static final String WITHOUT = "NONE";
-    private static final String WITH = "REDIS";
     private static final String READS = "TriggerReadBenchmark";
 
     Throughput {
@@ -37,52 +30,32 @@ record Throughput(String figure, String benchmark, Map<String, String> only, Rea
 
     @Override
     public List<Finding> findings(RunDocument run) {
-        List<Finding> findings = new ArrayList<>();
-        for (MicroRow with : rows(run, WITH).toList()) {
-            Distance.of(with, run)
-                    .flatMap(distance -> rows(run, WITHOUT)
-                            .filter(without -> without.params().equals(otherwise(with)))
-                            .findFirst()
-                            .flatMap(without -> of(run, with, without, distance)))
-                    .ifPresent(findings::add);
-        }
+        List<Finding> findings = TiersPair.of(run, benchmark, only).stream()
+                .flatMap(pair -> of(run, pair).stream())
+                .toList();
         return new WantedNetworks(
                         NetworkProfile.SEED_TRIGGER, "TriggerRead|" + benchmark.replaceFirst("Benchmark$", ""))
                 .completed(findings, figure, claimed);
     }
 
-    private Stream<MicroRow> rows(RunDocument run, String tiers) {
-        return run.micro().stream()
-                .filter(row -> row.threads() == 1
-                        && row.benchmark().contains("." + benchmark + ".")
-                        && row.params().entrySet().containsAll(only.entrySet())
-                        && tiers.equals(row.params().get(TIERS)));
-    }
-
-    private static SortedMap<String, String> otherwise(MicroRow with) {
-        SortedMap<String, String> params = new TreeMap<>(with.params());
-        params.put(TIERS, WITHOUT);
-        return params;
-    }
-
-    private Optional<Finding> of(RunDocument run, MicroRow with, MicroRow without, Distance distance) {
-        return MicroLevels.median(without.primary())
-                .timesFloor(MicroLevels.median(with.primary()))
+    private Optional<Finding> of(RunDocument run, TiersPair pair) {
+        return MicroLevels.median(pair.without().primary())
+                .timesFloor(MicroLevels.median(pair.with().primary()))
                 .map(Estimate::of)
                 .map(times -> {
                     Judgement judgement = Judgement.of(claimed, times);
-                    Optional<Double> ceiling = hitShare(run, with).map(operation::ceiling);
+                    Optional<Double> ceiling = hitShare(run, pair.with()).map(operation::ceiling);
                     String promise = Shown.claimed(claimed.unit(), claimed.limit());
                     return Finding.measured(
-                                    figure + ReadRows.clientOf(with),
+                                    figure + pair.client(),
                                     claimed,
-                                    distance,
+                                    pair.distance(),
                                     times,
                                     judgement,
-                                    with,
-                                    without)
+                                    pair.with(),
+                                    pair.without())
                             .beside(ceiling.orElse(null), operation.breakEven(promise, claimed.limit()))
-                            .because(reason(judgement, ceiling, promise, distance));
+                            .because(reason(judgement, ceiling, promise, pair.distance()));
                 });
     }
 
@@ -93,8 +66,7 @@ record Throughput(String figure, String benchmark, Map<String, String> only, Rea
                         ? "no cache could reach " + promise + " here, as every write still goes to PostgreSQL"
                         : ceiling.map(it -> "the cache itself, and what a write has to drop, cost what is missing")
                                 .orElse(judgement.reason());
-            case HOLDS, BEATEN -> distance.typedIn() ? Distance.RATIO_OF_DELAYS : judgement.reason();
-            case NOT_COMPARABLE, BY_CONSTRUCTION -> judgement.reason();
+            case HOLDS, BEATEN, NOT_COMPARABLE, BY_CONSTRUCTION -> distance.reason(judgement);
         };
     }
 

@@ -1,8 +1,8 @@
 package dev.hitmiss.results.claims;
 
 import static dev.hitmiss.results.claims.Pending.Obstacle.LOAD_NOT_READ;
-import static dev.hitmiss.results.claims.Pending.Obstacle.NO_COUNT;
 
+import dev.hitmiss.results.claims.Claimed.Better;
 import dev.hitmiss.results.model.Quantity;
 import dev.hitmiss.results.model.SeedDocument;
 import java.time.Duration;
@@ -20,19 +20,27 @@ final class UserClaims {
                 claim(
                         "U1",
                         "Most lookups of users leave the database alone.",
-                        Pending.of("lookups of users in PostgreSQL", "−60 to −80 %", Quantity.PERCENT, NO_COUNT)),
+                        HitRateClaim.memory(
+                                "lookups that PostgreSQL is spared in an hour, simulated: 1,000 in memory, 5 min",
+                                Claimed.between("60–80 %", Quantity.PERCENT, 60, 80, Better.HIGHER),
+                                HitRateClaim.SPARED,
+                                HitRateClaim.Keeper.TIERS,
+                                1_000,
+                                LIFE)),
                 claim(
                         "U2",
                         "After an hour, memory answers most lookups.",
                         HitRateClaim.memory(
                                 "hit rate of an hour, simulated: 1,000 in memory, 5 min",
                                 HIT_RATE,
+                                HitRateClaim.HOUR,
                                 HitRateClaim.Keeper.TIERS,
                                 1_000,
                                 LIFE),
                         HitRateClaim.memory(
                                 "hit rate of an hour, simulated: the seed's LRU, 1,000, 5 min",
                                 HIT_RATE,
+                                HitRateClaim.HOUR,
                                 HitRateClaim.Keeper.LOCKED_LRU,
                                 1_000,
                                 LIFE),

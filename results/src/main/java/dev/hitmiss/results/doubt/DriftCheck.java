@@ -58,7 +58,7 @@ final class DriftCheck {
                 passed
                         ? found + "."
                         : found + ". Allowed are " + Figures.set(PERCENT_MAX)
-                                + " % in the median: warm up longer (-Dbench.jmhArgs='-wi 8').");
+                                + " % in the median: warm up longer (-Dbench.jmhArgs='-wi 20').");
     }
 
     private static String words(Drift drift) {

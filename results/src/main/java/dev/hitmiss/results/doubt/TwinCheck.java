@@ -1,6 +1,7 @@
 package dev.hitmiss.results.doubt;
 
 import dev.hitmiss.results.estimate.Interval;
+import dev.hitmiss.results.levels.CostRatio;
 import dev.hitmiss.results.levels.MicroLevels;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.Validity;
@@ -41,6 +42,7 @@ final class TwinCheck {
         String found =
                 "One row measured twice differs by " + Figures.measured(percent) + " % (95 % interval of the ratio "
                         + Figures.measured(interval.low()) + " to " + Figures.measured(interval.high()) + ")";
+        boolean wide = interval.low() < 1 / CostRatio.WIDE || interval.high() > CostRatio.WIDE;
         return new Validity(
                 "aa-noise",
                 "percent",
@@ -48,7 +50,7 @@ final class TwinCheck {
                 PERCENT_MAX,
                 passed,
                 passed
-                        ? found + "."
+                        ? found + (wide ? ": too wide to tell how noisy the machine was. More forks would." : ".")
                         : found + ", allowed " + Figures.set(PERCENT_MAX)
                                 + " %: the machine changed what it does from fork to fork. Measure again when it is quiet.");
     }

@@ -49,8 +49,9 @@ final class MachineTerms {
                 .terms();
     }
 
-    private static @Nullable String pinned(@Nullable ProcessorShares shares) {
-        return shares == null ? null : shares.forks() + " forks, " + shares.servers() + " servers";
+    /** Runs of earlier builds shared all processors, too. */
+    private static String pinned(@Nullable ProcessorShares shares) {
+        return shares == null ? "shared" : shares.forks() + " forks, " + shares.servers() + " servers";
     }
 
     private MachineTerms put(String name, @Nullable Object valueOrNull) {

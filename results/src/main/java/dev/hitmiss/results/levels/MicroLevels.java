@@ -14,13 +14,16 @@ public record MicroLevels(MetricUnit unit, ForkLevels forks) {
     /** A percentile is quoted from this many samples beyond it, in each fork. */
     public static final long SAMPLES_BEYOND = 20;
 
+    /** That of few samples is no other than that of many: it only varies more, fork by fork, and so widens the interval. */
+    public static final long SAMPLES_OF_A_MEDIAN = 10;
+
     private static final double NANOS_PER_MILLI = 1e6;
 
-    /** A fork with too few samples has no level. */
+    /** Without enough samples in each fork no fork has a level: the slow ones have the fewest. */
     public static MicroLevels median(Measurement measurement) {
         return new MicroLevels(
                 MetricUnit.of(measurement.unit()),
-                ForkLevels.of(measurement.sampled() ? quantiles(measurement, 0.5) : medians(measurement)));
+                ForkLevels.of(measurement.sampled() ? sampledMedians(measurement) : medians(measurement)));
     }
 
     /** The mean of each fork's samples, or of its iterations. */
@@ -86,12 +89,15 @@ public record MicroLevels(MetricUnit unit, ForkLevels forks) {
 
     private static List<Double> quantiles(Measurement measurement, double share) {
         return measurement.histograms().stream()
-                .map(fork -> carries(fork, share) ? fork.quantile(share) : Double.NaN)
+                .map(fork -> fork.quantile(share))
                 .toList();
     }
 
-    private static boolean carries(ForkHistogram fork, double share) {
-        return fork.total() * (1 - share) >= SAMPLES_BEYOND;
+    private static List<Double> sampledMedians(Measurement measurement) {
+        boolean enough = measurement.histograms().stream().allMatch(fork -> fork.total() >= SAMPLES_OF_A_MEDIAN);
+        return enough
+                ? quantiles(measurement, 0.5)
+                : measurement.histograms().stream().map(fork -> Double.NaN).toList();
     }
 
     private static List<Double> medians(Measurement measurement) {

@@ -7,6 +7,7 @@ import dev.hitmiss.results.model.ProxyCalibration;
 import dev.hitmiss.results.model.ProxyCost;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.StackDetails;
+import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.results.text.Figures;
 import dev.hitmiss.results.text.Markdown;
 import dev.hitmiss.results.text.MarkdownTable;
@@ -22,7 +23,9 @@ final class EnvironmentSection implements Section {
         Fingerprint.Soft soft = run.meta().fingerprint().soft();
         MarkdownTable table = new MarkdownTable(MarkdownTable.Column.text("What"), MarkdownTable.Column.text("Value"));
         add(table, "CPU", hard.cpuModel() + ", " + hard.cores() + " cores" + quota(hard));
-        add(table, "Processors", processors(hard.pinned()));
+        if (hard.stackMode() == StackMode.EMBEDDED && !run.micro().isEmpty()) {
+            add(table, "Processors", processors(hard.pinned()));
+        }
         add(table, "Operating system", hard.os() + " " + hard.arch() + ", kernel " + known(soft.kernel()));
         add(table, "Microcode", known(soft.microcode()));
         add(table, "CPU governor", known(soft.governor()));
@@ -76,7 +79,8 @@ final class EnvironmentSection implements Section {
     private static String processors(@Nullable ProcessorShares pinned) {
         return pinned == null
                 ? "shared by measured JVMs and servers"
-                : pinned.forks() + " for the measured JVMs alone, " + pinned.servers() + " for the servers alone";
+                : pinned.forks() + " for the measured JVMs, " + pinned.servers()
+                        + " for the servers; proxies run on any";
     }
 
     private static String known(@Nullable String value) {

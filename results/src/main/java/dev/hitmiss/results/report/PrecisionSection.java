@@ -25,19 +25,26 @@ final class PrecisionSection implements Section {
                 .toList();
         List<Spread> wide =
                 spreads.stream().filter(it -> it.reach() > CostRatio.WIDE).toList();
-        long without = spreads.stream().filter(it -> Double.isNaN(it.reach())).count();
+        long withFewForks = spreads.stream().filter(Spread::lacksForks).count();
+        long withFewSamples = spreads.stream().filter(Spread::lacksSamples).count();
         List<String> findings = new ArrayList<>();
         wide.stream()
                 .max(Comparator.comparingDouble(Spread::reach))
                 .ifPresent(widest -> findings.add(of(wide.size(), spreads) + " a 95 % interval wider than " + WIDE
                         + "; the widest: " + widest.text(ShownParams.of(run)) + "."));
-        if (without > 0) {
-            findings.add(of(without, spreads) + " too few forks for an interval.");
+        if (withFewForks > 0) {
+            findings.add(of(withFewForks, spreads) + " too few forks for an interval.");
         }
-        findings.add(
-                findings.isEmpty()
-                        ? "every JMH row has a 95 % interval within " + WIDE + "."
-                        : "More forks would mend that.");
+        if (!findings.isEmpty()) {
+            findings.add("More forks would mend that.");
+        }
+        if (withFewSamples > 0) {
+            findings.add(of(withFewSamples, spreads)
+                    + " forks without a figure; longer iterations would mend that (-Dbench.jmhArgs='-r 5s').");
+        }
+        if (findings.isEmpty()) {
+            findings.add("every JMH row has a 95 % interval within " + WIDE + ".");
+        }
         return "Precision: " + String.join(" ", findings) + "\n";
     }
 
@@ -53,6 +60,14 @@ final class PrecisionSection implements Section {
                     .interval()
                     .map(it -> it.high() / levels.forks().centre())
                     .orElse(Double.NaN);
+        }
+
+        boolean lacksSamples() {
+            return levels.forks().unusable() > 0;
+        }
+
+        boolean lacksForks() {
+            return Double.isNaN(reach()) && !lacksSamples();
         }
 
         String text(ShownParams params) {

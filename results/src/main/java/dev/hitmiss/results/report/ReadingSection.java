@@ -18,7 +18,7 @@ final class ReadingSection implements Section {
             statement, as the servers counted. What happens in the background meanwhile is among them, so that a tenth is nothing. \
             **Counted** is what a row counts beside its time, over all forks.
             - **p99 and the like** are of operations, taken per fork and joined as above. *too few* means that fewer than \
-            20 samples lie beyond it; a percentile for which that is so in every row has no column. *n/a*: no fork has enough samples, or none has a figure.
+            20 samples lie beyond it; a median is quoted from 10 samples in each fork on; a percentile for which that is so in every row has no column. *n/a*: no fork has enough samples, or none has a figure.
             - **Service** is the time from the actual start to the answer, **slip** is how late the injector started, \
             **perceived** is both: what a user who arrived on time had to wait.
             - A figure is true for its network profile and its machine. Runs with different environments are not compared.

@@ -39,7 +39,8 @@ final class RedisWorth {
         }
         boolean no = count(ratios, RedisWorth::isNot) == ratios.size();
         return Stream.of("**Is a hit in Redis worth it on " + network.text() + "?** " + answer(ratios)
-                + ": asking PostgreSQL by key takes " + Ratios.range(ratios) + " as long as a hit."
+                + ": asking PostgreSQL by key takes " + Ratios.range(ratios) + " as long as a hit"
+                + (network == NetworkProfile.LOOPBACK ? "." : ", at distances that were typed in.")
                 + (no ? from(reads, run) : "") + (no && network == NetworkProfile.LOOPBACK ? NEAR : ""));
     }
 
@@ -56,7 +57,8 @@ final class RedisWorth {
             return "For " + yes + " of " + ratios.size() + " caches";
         }
         boolean wide = ratios.stream().allMatch(ratio -> ratio.interval() != null);
-        return "It cannot be told from this run, " + (wide ? "whose intervals contain 2×" : "which has too few forks");
+        return "It cannot be told from this run, "
+                + (wide ? "whose intervals contain 2×" : "which has too few forks with a figure");
     }
 
     private static boolean isNot(Interval times) {

@@ -87,4 +87,28 @@ final class ColdStartClaimTest {
         assertThat(slow.verdict()).isEqualTo(ClaimVerdict.BY_CONSTRUCTION);
         assertThat(slow.reason()).isEqualTo("how long subscribing takes was typed in");
     }
+
+    @Test
+    void activationInAll_withTooFewStarts_saysSo() {
+        ClaimRow row = new ClaimRun()
+                .samples(9)
+                .coldStart(
+                        "SubscribingBenchmark.subscribed",
+                        Map.of("way", "CACHED", "subscribe", "MILLIS_100"),
+                        NetworkProfile.LOOPBACK,
+                        102_000)
+                .row("C7", "activation in all, subscribing takes 100 ms");
+
+        assertThat(row.verdict()).isEqualTo(ClaimVerdict.NOT_COMPARABLE);
+        assertThat(row.reason())
+                .isEqualTo("too few samples a fork for p50, which takes 10 (measure longer: -Dbench.jmhArgs='-i 50')");
+    }
+
+    @Test
+    void share_thatIsReachedUnderTypedInDelays_saysSo() {
+        ClaimRow row = starts(NetworkProfile.SEED_CONFIG, 100_000, 20_000).row("C1", SHARE);
+
+        assertThat(row.verdict()).isEqualTo(ClaimVerdict.BEATEN);
+        assertThat(row.reason()).isEqualTo("most of it is a ratio of delays that were typed in");
+    }
 }

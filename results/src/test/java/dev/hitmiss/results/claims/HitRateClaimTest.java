@@ -51,6 +51,16 @@ final class HitRateClaimTest {
     }
 
     @Test
+    void reads_thatPostgresIsSpared_areThoseThatAskedForNothing() {
+        assertThat(run.row("T6", "reads that PostgreSQL is spared in an hour, simulated: 5 min in Redis")
+                        .measured())
+                .isCloseTo(84, within(1e-9));
+        assertThat(run.row("U1", "lookups that PostgreSQL is spared in an hour, simulated: 1,000 in memory, 5 min")
+                        .measured())
+                .isCloseTo(64, within(1e-9));
+    }
+
+    @Test
     void experimentThatFailedOrIsMissing_decidesNothing() {
         ClaimRow failed =
                 new ClaimRun().experiment(MadeExperiments.hitRate(false)).row("T6", TRIGGER);

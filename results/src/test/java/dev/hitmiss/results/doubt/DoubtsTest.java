@@ -95,7 +95,7 @@ final class DoubtsTest {
                 .isEqualTo(
                         "From the first measured iteration to the last, rows get 16.7 % faster in the median; the one that"
                                 + " changes most, BareRedisBenchmark.get, 16.7 % faster. Allowed are 5 % in the median: warm up longer"
-                                + " (-Dbench.jmhArgs='-wi 8').");
+                                + " (-Dbench.jmhArgs='-wi 20').");
     }
 
     @Test

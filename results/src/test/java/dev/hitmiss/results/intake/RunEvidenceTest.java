@@ -51,6 +51,13 @@ class RunEvidenceTest {
     }
 
     @Test
+    void read_runOfSharedProcessors_differsFromOnesWithTheirOwn() {
+        Evidence evidence = run(it -> ((ObjectNode) it.at("/meta/fingerprint/hard")).putNull("pinned"));
+
+        assertThat(evidence.machine().values()).contains(entry("pinned", "shared"));
+    }
+
+    @Test
     void read_run_hasFloorsAsControls() {
         Evidence evidence = run(it -> floorWithoutGroup(it));
 

@@ -22,6 +22,20 @@ final class MicroLevelsTest {
     }
 
     @Test
+    void median_withNineSamplesInOneFork_isOfNone() {
+        ForkHistogram enough = new ForkHistogram(List.of(100.0, 200.0), List.of(6L, 4L));
+        ForkHistogram tooFew = new ForkHistogram(List.of(900.0), List.of(9L));
+
+        assertThat(median(enough, enough).forks().levels()).containsExactly(100.0, 100.0);
+        assertThat(median(enough, tooFew).forks().levels()).isEmpty();
+        assertThat(median(enough, tooFew).forks().unusable()).isEqualTo(2);
+    }
+
+    private static MicroLevels median(ForkHistogram... forks) {
+        return MicroLevels.median(Measurement.ofHistograms(Measurement.PRIMARY, "us/op", List.of(forks)));
+    }
+
+    @Test
     void mean_ofIterations_isTheirs() {
         Measurement values = Measurement.ofValues(Measurement.PRIMARY, "ms/op", List.of(List.of(1.0, 3.0)));
 

@@ -150,7 +150,8 @@ class MarkdownReportTest {
         String report = MarkdownReport.render(Fixtures.run());
 
         assertThat(report).contains("label=a\\|b &lt;script>alert(1)&lt;/script> \\`x\\`, size=1000");
-        assertThat(report).contains("-p 'label=a|b <script>alert(1)</script> `x`' -p size=1000");
+        assertThat(report)
+                .contains("--param 'label=a|b <script>alert(1)</script> `x`' --param size=1000 --param threads=1 ");
         assertThat(report.lines().filter(line -> line.startsWith("| ConfigMix.read")))
                 .singleElement()
                 .satisfies(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))
@@ -161,7 +162,7 @@ class MarkdownReportTest {
     void render_sampledRowWithAHandfulOfSamples_quotesNoFigure() {
         MicroRow row = Fixtures.micro().get(0);
         Measurement few = Measurement.ofHistograms(
-                Measurement.PRIMARY, "us/op", List.of(new ForkHistogram(List.of(77.7), List.of(39L))));
+                Measurement.PRIMARY, "us/op", List.of(new ForkHistogram(List.of(77.7), List.of(9L))));
         MicroRow scarce =
                 new MicroRow(row.key(), row.group(), true, null, null, row.settings(), row.jvm(), few, row.secondary());
 

@@ -34,6 +34,13 @@ class PrecisionSectionTest {
     }
 
     @Test
+    void render_rowWhoseForksHaveNoFigure_saysWhatWouldMendThat() {
+        assertThat(render(Budget.QUICK, row("localHit", List.of(100.0, Double.NaN, 99.0))))
+                .isEqualTo("Precision: 1 of 1 JMH rows has forks without a figure; longer iterations"
+                        + " would mend that (-Dbench.jmhArgs='-r 5s').\n");
+    }
+
+    @Test
     void render_steadyRows_saysThatAllAreNarrow() {
         assertThat(render(Budget.FULL, row("localHit", STEADY)))
                 .isEqualTo("Precision: every JMH row has a 95 % interval within ± 15 %.\n");

@@ -42,7 +42,7 @@ final class SummarySectionTest {
         assertThat(render())
                 .startsWith(
                         "- **Is a hit in Redis worth it on same-zone?** Yes: asking PostgreSQL by key takes 2.50 to 3.00×"
-                                + " as long as a hit.\n");
+                                + " as long as a hit, at distances that were typed in.\n");
     }
 
     @Test
@@ -68,7 +68,9 @@ final class SummarySectionTest {
                         Measurement.PRIMARY, "us/op", row.primary().histograms().subList(0, 2)),
                 List.of()));
 
-        assertThat(render()).contains("same-zone?** It cannot be told from this run, which has too few forks: asking");
+        assertThat(render())
+                .contains(
+                        "same-zone?** It cannot be told from this run, which has too few forks with a figure: asking");
     }
 
     /** It is 250 µs further already; 2 × 300 - 400 more would be needed. */

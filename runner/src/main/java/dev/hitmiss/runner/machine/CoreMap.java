@@ -14,7 +14,7 @@ record CoreMap(Path topology) {
         return new CoreMap(Path.of("/sys/devices/system/cpu"));
     }
 
-    /** Those of one core together, cores of one socket next to each other; where nothing is told each processor is a core. */
+    /** Those of one core together, cores of one socket next to each other; some number their cores cluster by cluster. Where nothing is told each processor is a core. */
     List<List<Integer>> cores(Processors processors) {
         SortedMap<String, List<Integer>> cores = new TreeMap<>();
         processors
@@ -26,7 +26,9 @@ record CoreMap(Path topology) {
 
     private String core(int cpu) {
         return told(cpu, "physical_package_id")
-                .flatMap(socket -> told(cpu, "core_id").map(core -> "%6s/%6s".formatted(socket, core)))
+                .flatMap(socket -> told(cpu, "core_id")
+                        .map(core -> "%6s/%6s/%6s"
+                                .formatted(socket, told(cpu, "cluster_id").orElse(""), core)))
                 .orElseGet(() -> "%6d".formatted(cpu));
     }
 

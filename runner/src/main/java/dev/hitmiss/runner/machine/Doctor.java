@@ -18,6 +18,7 @@ public final class Doctor {
     private static final Path MEMORY = Path.of("/proc/meminfo");
     private static final Path CLOCK = Path.of("/sys/devices/system/clocksource/clocksource0/current_clocksource");
     private static final Path DRIVER = Path.of("/sys/devices/system/cpu/cpu0/cpufreq/scaling_driver");
+    private static final Set<String> OWN_PACE = Set.of("intel_pstate", "amd-pstate-epp");
     private static final Set<String> SLOW_GOVERNORS = Set.of("powersave", "conservative");
     private static final Set<String> SLOW_CLOCKS = Set.of("hpet", "acpi_pm", "jiffies", "refined-jiffies");
     private static final int PROCESSORS_MIN = 2;
@@ -52,8 +53,7 @@ public final class Doctor {
 
     /** A driver that sets the pace by itself may be told to save power and runs at full speed under load; others do not. */
     private static Optional<Validity> governor() {
-        boolean ownPace =
-                Probe.file(DRIVER).filter(driver -> driver.contains("pstate")).isPresent();
+        boolean ownPace = Probe.file(DRIVER).filter(OWN_PACE::contains).isPresent();
         return FingerprintProbe.governor()
                 .map(governor -> Check.that("cpu-governor", ownPace || !SLOW_GOVERNORS.contains(governor))
                         .found("The CPU governor is '" + governor + "'")
@@ -81,7 +81,8 @@ public final class Doctor {
                 .flatMap(total -> mebibytes("SwapFree").map(free -> total - free))
                 .flatMap(out -> mebibytes("MemAvailable")
                         .map(free -> Check.that("swap", out < MEBIBYTES_MIN || free >= out)
-                                .found(Math.round(out) + " MiB are swapped out")
+                                .found(Math.round(out) + " MiB are swapped out, and " + Math.round(free)
+                                        + " MiB of memory are free")
                                 .otherwise(
                                         "they are more than there is room for, so that they are fetched back again and again"
                                                 + ": end what needs so much memory")));

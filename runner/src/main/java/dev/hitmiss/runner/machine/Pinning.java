@@ -10,28 +10,38 @@ import java.util.Optional;
 /**
  * The processors that the servers of a run have for themselves, and those of the JVMs that are measured. Where the scheduler
  * chooses, it chooses anew for each fork: a round trip on one processor takes a fraction of one between two.
+ *
+ * @param sharesACore whether these are threads of the only core there is: what the servers do then slows the measured down
  */
-public record Pinning(Processors forks, Processors servers) {
+public record Pinning(Processors forks, Processors servers, boolean sharesACore) {
     private static final Path STATUS = Path.of("/proc/self/status");
+    /** What is allowed may also be a processor that could be plugged in. */
+    private static final Path ONLINE = Path.of("/sys/devices/system/cpu/online");
+
     private static final Path HERE = Path.of("");
 
     /** The halves of what this process may use; none with one processor, or where processes cannot be kept on some. */
     public static Optional<Pinning> ofThisMachine() {
         return Probe.field(STATUS, "Cpus_allowed_list")
-                .flatMap(allowed -> halves(Processors.parse(allowed), CoreMap.ofThisMachine()))
+                .map(Processors::parse)
+                .map(allowed -> Probe.file(ONLINE)
+                        .map(online -> allowed.among(Processors.parse(online)))
+                        .orElse(allowed))
+                .flatMap(usable -> halves(usable, CoreMap.ofThisMachine()))
                 .filter(Pinning::works);
     }
 
     /** By whole cores where there are several. */
     static Optional<Pinning> halves(Processors allowed, CoreMap map) {
         List<List<Integer>> cores = map.cores(allowed);
-        List<List<Integer>> parts = cores.size() > 1
-                ? cores
-                : allowed.numbers().stream().map(List::of).toList();
+        boolean oneCore = cores.size() == 1;
+        List<List<Integer>> parts =
+                oneCore ? allowed.numbers().stream().map(List::of).toList() : cores;
         int first = parts.size() - parts.size() / 2;
         return parts.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Pinning(joined(parts.subList(0, first)), joined(parts.subList(first, parts.size()))));
+                : Optional.of(new Pinning(
+                        joined(parts.subList(0, first)), joined(parts.subList(first, parts.size())), oneCore));
     }
 
     private static Processors joined(List<List<Integer>> cores) {

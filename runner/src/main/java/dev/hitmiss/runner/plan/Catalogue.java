@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,7 +27,9 @@ public record Catalogue(
         JsonNode entries,
         List<RowKey> rows,
         Set<String> headlines,
+        Set<String> hits,
         Map<String, String> floors) {
+    private static final Set<String> HITS = Set.of("local-hit", "remote-hit");
     private static final JsonMapper MAPPER = new JsonMapper();
 
     public static Catalogue parse(String printed) throws IOException {
@@ -36,10 +39,8 @@ public record Catalogue(
                 MAPPER.treeToValue(json.required("jvm"), ForkJvm.class),
                 json.required("entries"),
                 elements(json.required("rows")).map(Catalogue::row).toList(),
-                elements(json.required("entries"))
-                        .filter(entry -> entry.required("headline").asBoolean())
-                        .map(entry -> entry.required("benchmark").asText())
-                        .collect(Collectors.toUnmodifiableSet()),
+                benchmarks(json, entry -> entry.required("headline").asBoolean()),
+                benchmarks(json, entry -> HITS.contains(entry.path("outcome").asText())),
                 elements(json.required("entries"))
                         .filter(entry -> entry.has("floor"))
                         .collect(Collectors.toMap(
@@ -47,6 +48,13 @@ public record Catalogue(
                                 entry -> entry.required("floor")
                                         .required("benchmark")
                                         .asText())));
+    }
+
+    private static Set<String> benchmarks(JsonNode json, Predicate<JsonNode> which) {
+        return elements(json.required("entries"))
+                .filter(which)
+                .map(entry -> entry.required("benchmark").asText())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the rows of one benchmark are the floor of another's. */
@@ -93,18 +101,21 @@ public record Catalogue(
                 command);
     }
 
-    /** Of the whole matrix, what neither is a headline nor stands below one; what was named is wanted sharp. */
+    /**
+     * Of the whole matrix, what is neither a headline nor a hit, whose multiple of its floor is held against a limit, nor the floor of
+     * either; what was named is wanted sharp.
+     */
     private List<RowKey> brief(List<RowKey> rows, RunSettings wishes) {
         if (wishes.budget() != Budget.FULL || wishes.selection().include().isPresent() || rows.isEmpty()) {
             return List.of();
         }
         return rows.stream()
-                .filter(row -> !isHeadline(row) && !isFloorOfAHeadline(row))
+                .filter(row -> sharp().noneMatch(sharp -> row.benchmark().equals(sharp) || isFloorOf(row, sharp)))
                 .toList();
     }
 
-    private boolean isFloorOfAHeadline(RowKey row) {
-        return headlines.stream().anyMatch(headline -> isFloorOf(row, headline));
+    private Stream<String> sharp() {
+        return Stream.concat(headlines.stream(), hits.stream());
     }
 
     private static List<MicroExperiment> experiments(RunSettings wishes) {

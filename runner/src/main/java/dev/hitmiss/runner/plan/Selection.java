@@ -1,5 +1,6 @@
 package dev.hitmiss.runner.plan;
 
+import dev.hitmiss.results.model.BenchmarkMode;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 public record Selection(Optional<Pattern> include, SortedMap<String, List<String>> params) {
     /** The parameter of every row that talks to a server: how far away that is. */
     static final String NETWORK = "network";
+
+    /** Given like a parameter, though JMH has it apart. */
+    private static final String THREADS = "threads";
 
     boolean isNarrowed() {
         return include.isPresent() || !params.isEmpty();
@@ -78,10 +82,13 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
 
     private static List<RowKey> withValues(List<RowKey> rows, Map.Entry<String, List<String>> wish) {
         String name = wish.getKey();
-        if (rows.stream().noneMatch(row -> row.params().containsKey(name))) {
+        if (rows.stream().noneMatch(row -> takes(row, name))) {
             TreeSet<String> known = rows.stream()
                     .flatMap(row -> row.params().keySet().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
+            if (rows.stream().anyMatch(row -> takes(row, THREADS))) {
+                known.add(THREADS);
+            }
             throw new Failure(
                     ExitCode.USAGE,
                     "no selected benchmark has a parameter '" + name + "'. "
@@ -95,17 +102,34 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
     /** Each row that has the parameter once for each value. */
     private static List<RowKey> spread(List<RowKey> rows, String name, List<String> values) {
         return rows.stream()
-                .flatMap(row -> row.params().containsKey(name)
-                        ? values.stream().map(value -> with(row, name, value))
-                        : Stream.of(row))
+                .flatMap(
+                        row -> takes(row, name) ? values.stream().map(value -> with(row, name, value)) : Stream.of(row))
                 .distinct()
                 .toList();
     }
 
+    /** Where throughput is the question, any number of threads may ask; elsewhere a row says itself how many are its question. */
+    private static boolean takes(RowKey row, String name) {
+        return name.equals(THREADS)
+                ? row.mode() == BenchmarkMode.THROUGHPUT
+                : row.params().containsKey(name);
+    }
+
     private static RowKey with(RowKey row, String name, String value) {
+        if (name.equals(THREADS)) {
+            return new RowKey(row.benchmark(), row.mode(), threads(value), row.params());
+        }
         SortedMap<String, String> params = new TreeMap<>(row.params());
         params.put(name, value);
         return new RowKey(row.benchmark(), row.mode(), row.threads(), params);
+    }
+
+    private static int threads(String value) {
+        if (!value.matches("[1-9]\\d{0,2}")) {
+            throw new Failure(
+                    ExitCode.USAGE, "the parameter 'threads' takes whole numbers from 1 to 999, got: '" + value + "'");
+        }
+        return Integer.parseInt(value);
     }
 
     /** Smoke proves that everything runs. No figure of it is believed, so one row of each method does, unless values are named. */

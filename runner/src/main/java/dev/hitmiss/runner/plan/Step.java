@@ -28,13 +28,15 @@ public record Step(RowKey row, int fork) {
         return rowName() + ", fork " + fork;
     }
 
-    /** The benchmark without its packages, and its parameters. */
+    /** The benchmark without its packages, its parameters, and how many threads ask if it is not one. */
     public String rowName() {
         String benchmark = row.benchmark();
         int method = benchmark.lastIndexOf('.');
         String params = row.params().entrySet().stream()
                 .map(param -> " " + param.getKey() + "=" + param.getValue())
                 .collect(Collectors.joining());
-        return benchmark.substring(benchmark.lastIndexOf('.', method - 1) + 1) + params;
+        return benchmark.substring(benchmark.lastIndexOf('.', method - 1) + 1)
+                + params
+                + (row.threads() == 1 ? "" : " threads=" + row.threads());
     }
 }

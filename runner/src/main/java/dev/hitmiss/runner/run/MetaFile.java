@@ -24,8 +24,8 @@ final class MetaFile {
     private static final double TTL_SCALE = 1;
 
     private static final String SHARED_PROCESSORS =
-            "Measured JVMs and servers shared all processors, as there is one, or no"
-                    + " 'taskset' (util-linux): the level of a row depends on where the scheduler put them.";
+            "Measured JVMs and servers shared all processors, as there is only one, or 'taskset' (util-linux) is not there"
+                    + " or may not: the level of a row depends on where the scheduler put them.";
 
     private final RunFolder folder;
     private final RunPlan plan;

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** The servers of a run, the distances to them, and the echo that shows what a proxy costs; they end with it. */
 final class RunServers implements AutoCloseable {
+    private static final String SHARED_CORE =
+            "Measured JVMs and servers had a thread each of one core, as there is no other: what one does slows the other down.";
+
     private final Stack stack;
     private final Optional<Pinning> pinning;
     private final List<NetworkProfile> profiles;
@@ -86,10 +89,13 @@ final class RunServers implements AutoCloseable {
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(networks.environment());
         environment.putAll(routes.environment());
-        pinning.ifPresent(found -> {
-            environment.put("HITMISS_FORK_PROCESSORS", found.forks().toString());
-            environment.put("HITMISS_SERVER_PROCESSORS", found.servers().toString());
-        });
+        // Whatever the user's shell says: without processors of their own, these are empty.
+        environment.put(
+                "HITMISS_FORK_PROCESSORS",
+                pinning.map(found -> found.forks().toString()).orElse(""));
+        environment.put(
+                "HITMISS_SERVER_PROCESSORS",
+                pinning.map(found -> found.servers().toString()).orElse(""));
         if (facts().mode() != StackTerms.mode(StackMode.EXTERNAL)) {
             // Whatever the user's shell says of other servers, these are here.
             environment.put("HITMISS_NETWORK", NetworkProfile.LOOPBACK.text());
@@ -105,7 +111,7 @@ final class RunServers implements AutoCloseable {
         return networks.calibration().map(StackTerms::calibration);
     }
 
-    /** The stack's own, and the distances that proxies of this machine are too slow for: at most half a delay is taken off. */
+    /** The stack's own, processors that are none of one's own, and distances that the proxies are too slow for: at most half a delay is taken off. */
     List<String> caveats() {
         double ownMicros =
                 calibration().map(found -> found.delaying().addedMicrosMedian()).orElse(0.0);
@@ -115,7 +121,10 @@ final class RunServers implements AutoCloseable {
                 .map(network -> "The proxies of this machine add " + Math.round(ownMicros)
                         + " µs by themselves, more than half of what network "
                         + network.profile().text() + " declares: its figures may be too high.");
-        return Stream.concat(facts().caveats().stream(), tooSlow).toList();
+        Stream<String> shared = pinning.filter(Pinning::sharesACore).map(found -> SHARED_CORE).stream();
+        return Stream.of(facts().caveats().stream(), tooSlow, shared)
+                .flatMap(caveats -> caveats)
+                .toList();
     }
 
     @Override

@@ -26,10 +26,11 @@ final class PinningTest {
     }
 
     @Test
-    void halves_twoThreadsOfOneCore_eachHasOne() throws IOException {
+    void halves_twoThreadsOfOneCore_eachHasOneAndTheyShareIt() throws IOException {
         core(0, 0, 0);
         core(1, 0, 0);
-        assertThat(halves(List.of(0, 1))).contains(pinning(List.of(0), List.of(1)));
+        assertThat(halves(List.of(0, 1)))
+                .contains(new Pinning(new Processors(List.of(0)), new Processors(List.of(1)), true));
     }
 
     @Test
@@ -84,6 +85,6 @@ final class PinningTest {
     }
 
     private static Pinning pinning(List<Integer> forks, List<Integer> servers) {
-        return new Pinning(new Processors(forks), new Processors(servers));
+        return new Pinning(new Processors(forks), new Processors(servers), false);
     }
 }

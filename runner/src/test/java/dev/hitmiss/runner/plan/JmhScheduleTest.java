@@ -20,7 +20,7 @@ class JmhScheduleTest {
         JmhSchedule schedule = JmhSchedule.of(Budget.QUICK, List.of("-i", "7", "-prof", "gc", "-r", "250ms"));
         assertThat(schedule.flags())
                 .containsExactly(
-                        "-bs", "1", "-i", "7", "-r", "250ms", "-w", "300ms", "-wbs", "1", "-wi", "4", "-prof", "gc");
+                        "-bs", "1", "-i", "7", "-r", "250ms", "-w", "300ms", "-wbs", "1", "-wi", "10", "-prof", "gc");
         assertThat(schedule.length()).isEqualTo(Duration.ofMillis(4 * 300 + 7 * 250));
     }
 

@@ -3,14 +3,20 @@ package dev.hitmiss.runner.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.results.file.JsonFile;
+import dev.hitmiss.results.model.BenchmarkMode;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.RowKey;
+import dev.hitmiss.results.model.StackMode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,10 +65,67 @@ class RunPlanTest {
     }
 
     @Test
+    void steps_ofAFullRun_areAsManyOfHits() {
+        Catalogue all = PlanFixture.catalogue();
+        Catalogue withAHit = new Catalogue(
+                all.jmhVersion(),
+                all.jvm(),
+                all.entries(),
+                all.rows(),
+                Set.of(),
+                Set.of(PlanFixture.READ_REDIS.benchmark()),
+                all.floors());
+        RunSettings wishes = PlanFixture.settings(Budget.FULL, PlanFixture.all(), List.of());
+
+        RunPlan plan = withAHit.plan(wishes, 7, List.of(), "digest", "command");
+
+        assertThat(plan.forks(PlanFixture.READ_REDIS)).isEqualTo(10);
+        assertThat(plan.forks(PlanFixture.CLOCK)).isEqualTo(10);
+        assertThat(plan.forks(PlanFixture.DETAIL)).isEqualTo(3);
+    }
+
+    @Test
+    void catalogue_hits_areThoseOfBothTiers() throws IOException {
+        String entries = Stream.of("local-hit", "remote-hit", "loaded", "absent")
+                .map(outcome ->
+                        "{\"benchmark\": \"" + outcome + "\", \"outcome\": \"" + outcome + "\", \"headline\": false}")
+                .collect(Collectors.joining(","));
+        assertThat(Catalogue.parse("{\"jmhVersion\": \"1.37\", \"jvm\": {\"vendor\": \"v\", \"version\": \"17\","
+                                + " \"collector\": \"G1\", \"maxHeapMebibytes\": 64}, \"rows\": [], \"entries\": ["
+                                + entries + "]}")
+                        .hits())
+                .containsExactlyInAnyOrder("local-hit", "remote-hit");
+    }
+
+    @Test
     void steps_ofRowsThatWereNamed_areAllOfThem() {
         RunPlan plan = PlanFixture.plan(PlanFixture.settings(Budget.FULL, PlanFixture.including("Detail"), List.of()));
 
         assertThat(plan.steps()).hasSize(10);
+    }
+
+    @Test
+    void wantsOwnProcessors_rowsThatWarmUpOnServersOfOurs_andNoOthers() {
+        assertThat(PlanFixture.plan(Budget.QUICK, 7).wantsOwnProcessors()).isTrue();
+        assertThat(PlanFixture.plan(Budget.SMOKE, 7).wantsOwnProcessors()).isFalse();
+        assertThat(withoutAWarmUp().wantsOwnProcessors()).isFalse();
+        assertThat(on(StackMode.EXTERNAL, Optional.empty()).wantsOwnProcessors())
+                .isFalse();
+        assertThat(on(StackMode.EMBEDDED, Optional.of(Part.LOAD)).wantsOwnProcessors())
+                .isFalse();
+    }
+
+    private static RunPlan withoutAWarmUp() {
+        return PlanFixture.plan(PlanFixture.settings(Budget.QUICK, PlanFixture.all(), List.of("-wi", "0")));
+    }
+
+    private static RunPlan on(StackMode mode, Optional<Part> only) {
+        return PlanFixture.plan(PlanFixture.settings(
+                Budget.QUICK,
+                PlanFixture.all(),
+                List.of(),
+                only,
+                new ServerWishes(Optional.of(mode), List.of(), OptionalInt.empty(), List.of(), Set.of())));
     }
 
     @Test
@@ -103,5 +166,11 @@ class RunPlanTest {
     @Test
     void label_row_isReadable() {
         assertThat(new Step(PlanFixture.READ_REDIS, 2).label()).isEqualTo("Read.hit tiers=REDIS, fork 2");
+    }
+
+    @Test
+    void rowName_ofSeveralThreads_isNotThatOfOne() {
+        RowKey crowd = RowKey.of("bench.Mixed.readOrWrite", BenchmarkMode.THROUGHPUT, 8, Map.of());
+        assertThat(new Step(crowd, 2).rowName()).isEqualTo("Mixed.readOrWrite threads=8");
     }
 }

@@ -13,9 +13,11 @@ import static dev.hitmiss.runner.plan.PlanFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hitmiss.results.model.BenchmarkMode;
 import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.NetworkProfile;
+import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.StackMode;
 import dev.hitmiss.runner.exit.Failure;
 import java.util.List;
@@ -91,6 +93,43 @@ class SelectionTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(Failure.class))
                 .extracting(Failure::exitCode)
                 .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void choose_threads_replaceThoseOfRowsOfThroughput() {
+        Catalogue mixed = withThroughput();
+        assertThat(with("threads", "2", "16").choose(mixed, Budget.FULL, List.of()))
+                .containsExactly(READ_LOCAL, mixedOn(2), mixedOn(16));
+    }
+
+    @Test
+    void choose_threadsThatAreNone_saysWhatIsAllowed() {
+        assertThatThrownBy(() -> with("threads", "0").choose(withThroughput(), Budget.FULL, List.of()))
+                .hasMessage("the parameter 'threads' takes whole numbers from 1 to 999, got: '0'");
+    }
+
+    @Test
+    void choose_threadsWithoutARowOfThroughput_isNoParameter() {
+        assertThatThrownBy(() -> with("threads", "2").choose(catalogue(), Budget.FULL, List.of()))
+                .hasMessage("no selected benchmark has a parameter 'threads'. Known are: network, tiers");
+        assertThatThrownBy(() -> with("thread", "2").choose(withThroughput(), Budget.FULL, List.of()))
+                .hasMessage("no selected benchmark has a parameter 'thread'. Known are: threads, tiers");
+    }
+
+    private static Catalogue withThroughput() {
+        Catalogue all = catalogue();
+        return new Catalogue(
+                all.jmhVersion(),
+                all.jvm(),
+                all.entries(),
+                List.of(READ_LOCAL, mixedOn(1), mixedOn(8)),
+                all.headlines(),
+                all.hits(),
+                all.floors());
+    }
+
+    private static RowKey mixedOn(int threads) {
+        return RowKey.of("bench.Mixed.readOrWrite", BenchmarkMode.THROUGHPUT, threads, Map.of());
     }
 
     @Test

@@ -1,0 +1,62 @@
+package dev.hitmiss.results.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.hitmiss.results.model.ClaimRow;
+import dev.hitmiss.results.model.ClaimVerdict;
+import dev.hitmiss.results.model.NetworkProfile;
+import org.junit.jupiter.api.Test;
+
+/** What rows of writes with the cache and without it decide. */
+final class WriteClaimTest {
+    private static final String ON_TOP = "write on top of PostgreSQL's";
+    private static final String IN_ALL = "trigger write mean";
+
+    @Test
+    void onTop_isInPercentOfTheWriteWithoutTheCache() {
+        ClaimRow row = writes(NetworkProfile.LOOPBACK, 800, 1_200).row("T2", ON_TOP);
+
+        assertThat(row.measured()).isCloseTo(50, within(1e-6));
+        assertThat(row.verdict()).isEqualTo(ClaimVerdict.FALLS_SHORT);
+        assertThat(row.reason())
+                .isEqualTo("a lease is taken in Redis before PostgreSQL is asked, and the copy is stored behind it");
+        assertThat(row.sources()).hasSize(2);
+    }
+
+    @Test
+    void onTop_thatIsHardlyAnythingWhereDelaysWereTypedIn_saysSo() {
+        ClaimRow row = writes(NetworkProfile.SEED_TRIGGER, 100_000, 100_100).row("T2", ON_TOP);
+
+        assertThat(row.verdict()).isEqualTo(ClaimVerdict.HOLDS);
+        assertThat(row.reason()).isEqualTo("most of it is a ratio of delays that were typed in");
+    }
+
+    /** The mean of a made row is 1.18 times its level. */
+    @Test
+    void inAll_isTheMeanWithTheCache_andAnInputWhereItWasTypedIn() {
+        ClaimRow near = writes(NetworkProfile.LOOPBACK, 800, 1_000).row("T8", IN_ALL);
+        ClaimRow far = writes(NetworkProfile.SEED_TRIGGER, 3_000, 4_000).row("T8", IN_ALL);
+
+        assertThat(near.measured()).isCloseTo(1.18, within(0.01));
+        assertThat(near.verdict()).isEqualTo(ClaimVerdict.HOLDS);
+        assertThat(near.sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source).contains("tiers=REDIS"));
+        assertThat(far.verdict()).isEqualTo(ClaimVerdict.BY_CONSTRUCTION);
+    }
+
+    @Test
+    void rows_withoutTheirOther_sayWhatWouldDecideIt() {
+        ClaimRow row =
+                new ClaimRun().write("REDIS", NetworkProfile.LOOPBACK, 1_000).row("T2", ON_TOP);
+
+        assertThat(row.reason())
+                .isEqualTo("not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=TriggerWrite"
+                        + " -Dbench.network=loopback,same-zone,seed-trigger)");
+    }
+
+    private static ClaimRun writes(NetworkProfile network, double without, double with) {
+        return new ClaimRun().write("NONE", network, without).write("REDIS", network, with);
+    }
+}
