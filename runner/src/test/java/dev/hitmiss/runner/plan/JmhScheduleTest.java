@@ -21,7 +21,7 @@ class JmhScheduleTest {
         assertThat(schedule.flags())
                 .containsExactly(
                         "-bs", "1", "-i", "7", "-r", "250ms", "-w", "300ms", "-wbs", "1", "-wi", "10", "-prof", "gc");
-        assertThat(schedule.length()).isEqualTo(Duration.ofMillis(4 * 300 + 7 * 250));
+        assertThat(schedule.length()).isEqualTo(Duration.ofMillis(10 * 300 + 7 * 250));
     }
 
     @Test
