@@ -34,9 +34,9 @@ final class RowsIT {
 
     @Test
     void writesOfStates_withTheCacheAndWithout_areSettled() throws Exception {
-        assertThat(run("TriggerWriteBenchmark"))
-                .containsPattern("update .* NONE ")
-                .containsPattern("update .* REDIS ");
+        assertThat(run("TriggerMixedBenchmark", "-p", "mix=WRITES"))
+                .containsPattern("readOrWrite .* NONE ")
+                .containsPattern("readOrWrite .* REDIS ");
     }
 
     @Test

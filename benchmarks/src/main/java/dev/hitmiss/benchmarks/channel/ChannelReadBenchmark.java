@@ -40,7 +40,7 @@ public class ChannelReadBenchmark {
 
     @Benchmark
     @Answers(Outcome.ABSENT)
-    @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupAbsentChannel")
+    @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupChannel")
     public Lookup<Boolean> absent(SeededServers servers, ChannelKeys channels) {
         return Pure.answer(
                 Outcome.ABSENT,

@@ -7,7 +7,6 @@ import dev.hitmiss.benchmarks.fixture.DrawnTokens;
 import dev.hitmiss.benchmarks.fixture.NewConfig;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.SeededDatabase;
-import dev.hitmiss.benchmarks.fixture.StatesToWrite;
 import dev.hitmiss.benchmarks.fixture.TriggerKeys;
 import dev.hitmiss.benchmarks.fixture.UnknownToken;
 import dev.hitmiss.benchmarks.fixture.UserKeys;
@@ -37,7 +36,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * One row by key out of PostgreSQL through the pool, with no cache before it; and the same question without an answer. Of configs, where
- * the name says nothing else. And such a row that is written in the place of another.
+ * the name says nothing else. And one such row that is written in the place of another.
  * Run: java -jar benchmarks/target/benchmarks.jar BarePostgresBenchmark
  */
 @State(Scope.Benchmark)
@@ -51,12 +50,6 @@ public class BarePostgresBenchmark {
             ON CONFLICT (user_id) DO UPDATE SET
                 for_trigger = excluded.for_trigger, against_trigger = excluded.against_trigger,
                 left_label = excluded.left_label, right_label = excluded.right_label, decay_speed = excluded.decay_speed
-            RETURNING version
-            """, row -> row.getLong("version"));
-
-    private static final Query<Long> UPSERT_TRIGGER = new Query<>("""
-            INSERT INTO trigger_states (trigger_id, state) VALUES (?, ?::jsonb)
-            ON CONFLICT (trigger_id) DO UPDATE SET state = excluded.state, updated_at = now()
             RETURNING version
             """, row -> row.getLong("version"));
 
@@ -103,16 +96,6 @@ public class BarePostgresBenchmark {
     }
 
     @Benchmark
-    public long upsertTrigger(TriggerKeys keys, StatesToWrite states) {
-        return records.first(
-                        "a state",
-                        UPSERT_TRIGGER,
-                        keys.drawn().nextKnown(),
-                        states.next().toString())
-                .orElseThrow();
-    }
-
-    @Benchmark
     public Versioned<Login> lookupLogin(DrawnTokens tokens) {
         return logins.load(tokens.next().key());
     }
@@ -145,10 +128,5 @@ public class BarePostgresBenchmark {
     @Benchmark
     public Versioned<Boolean> lookupChannel(ChannelKeys keys) {
         return channels.load(keys.drawn().nextKnown());
-    }
-
-    @Benchmark
-    public Versioned<Boolean> lookupAbsentChannel(ChannelKeys keys) {
-        return channels.load(keys.drawn().nextUnknown());
     }
 }

@@ -47,21 +47,13 @@ class CatalogueTest {
                         .filter(row -> row.benchmark().equals(PACKAGE + "trigger.TriggerMixedBenchmark.readOrWrite")))
                 .filteredOn(row -> row.threads() == 1)
                 .extracting(row -> row.params().get("mix") + " " + row.params().get("tiers"))
-                .containsExactly("READS_80 NONE", "READS_80 REDIS", "READS_95 NONE", "READS_95 REDIS");
-    }
-
-    @Test
-    void rows_ofWritesOfStates_areWithTheCacheAndWithoutOnOneFloor() {
-        assertThat(rowsOf("trigger.TriggerWriteBenchmark.update"))
-                .extracting(row -> row.params().get("tiers"))
-                .containsExactly("NONE", "REDIS");
-        assertThat(catalogue.entries())
-                .contains(new Entry(
-                        PACKAGE + "trigger.TriggerWriteBenchmark.update",
-                        "trigger",
-                        null,
-                        new Floor(PACKAGE + "floor.BarePostgresBenchmark.upsertTrigger"),
-                        false));
+                .containsExactly(
+                        "READS_80 NONE",
+                        "READS_80 REDIS",
+                        "READS_95 NONE",
+                        "READS_95 REDIS",
+                        "WRITES NONE",
+                        "WRITES REDIS");
     }
 
     @Test

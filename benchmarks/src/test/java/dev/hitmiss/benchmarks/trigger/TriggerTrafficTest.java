@@ -18,7 +18,7 @@ class TriggerTrafficTest {
     private final TriggerTraffic traffic = new TriggerTraffic();
 
     @ParameterizedTest
-    @CsvSource({"READS_80, 0.20", "READS_95, 0.05"})
+    @CsvSource({"READS_80, 0.20", "READS_95, 0.05", "WRITES, 1"})
     void isWrite_ofManyOperations_isAsTheMixSays(Mix mix, double writes) {
         draw(mix, 0, 1);
         long written = IntStream.range(0, OPERATIONS)

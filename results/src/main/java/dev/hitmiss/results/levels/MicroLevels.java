@@ -18,6 +18,7 @@ public record MicroLevels(MetricUnit unit, ForkLevels forks) {
     public static final long SAMPLES_OF_A_MEDIAN = 10;
 
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final double MILLIS_PER_SECOND = 1e3;
 
     /** Without enough samples in each fork no fork has a level: the slow ones have the fewest. */
     public static MicroLevels median(Measurement measurement) {
@@ -48,6 +49,15 @@ public record MicroLevels(MetricUnit unit, ForkLevels forks) {
     public Optional<ForkLevels> millis() {
         return unit.kind() == MetricUnit.Kind.TIME
                 ? Optional.of(forks.times(unit.factor() / NANOS_PER_MILLI))
+                : Optional.empty();
+    }
+
+    /** What one operation takes on average of a rate by one thread, in milliseconds; none where this is no rate. */
+    public Optional<ForkLevels> millisEach() {
+        return unit.kind() == MetricUnit.Kind.RATE && forks.count() > 0
+                ? Optional.of(ForkLevels.of(forks.levels().stream()
+                        .map(level -> MILLIS_PER_SECOND / (level * unit.factor()))
+                        .toList()))
                 : Optional.empty();
     }
 

@@ -66,7 +66,7 @@ final class ClaimRun {
         return this;
     }
 
-    /** A row in microseconds, of cold starts if it says nothing else; each fork differs by up to 2 %. */
+    /** A row of cold starts in microseconds; each fork differs by up to 2 %. */
     ClaimRun coldStart(String method, Map<String, String> params, NetworkProfile network, double micros) {
         Map<String, String> all = new TreeMap<>(params);
         all.putAll(Map.of("network", network.name(), "client", client));
@@ -106,11 +106,6 @@ final class ClaimRun {
         List<List<Double>> forks = Arrays.stream(perSecond).mapToObj(List::of).toList();
         rows.add(row(key, null, null, Measurement.ofValues(Measurement.PRIMARY, "ops/s", forks)));
         return this;
-    }
-
-    /** A row of writes with the cache or without, in microseconds; each fork differs by up to 2 %. */
-    ClaimRun write(String tiers, NetworkProfile network, double micros) {
-        return coldStart("x.TriggerWriteBenchmark.update", Map.of("tiers", tiers), network, micros);
     }
 
     ClaimRun experiment(Experiment experiment) {

@@ -121,7 +121,7 @@ final class ClaimsLedgerTest {
         assertThat(run.row("T8", "trigger read mean: hit").measured()).isCloseTo(0.08 * 1.18, within(0.005));
         assertThat(run.rows("T8"))
                 .last()
-                .satisfies(row -> assertThat(row.reason()).contains("-Dbench.include=TriggerWrite"));
+                .satisfies(row -> assertThat(row.reason()).contains("-Dbench.include=TriggerMixed"));
     }
 
     /** 2,500 ms for 1,000 logins are 2.5 ms each, 2,341 for 856 are 2.73. */
