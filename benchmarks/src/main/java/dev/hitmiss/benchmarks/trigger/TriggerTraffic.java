@@ -3,7 +3,6 @@ package dev.hitmiss.benchmarks.trigger;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.fixture.DrawnWrites;
 import dev.hitmiss.benchmarks.fixture.PopularRows;
-import dev.hitmiss.benchmarks.fixture.StatesToWrite;
 import dev.hitmiss.caches.tier.Outcome;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hitmiss.benchmarks.fixture.PopularRows;
-import dev.hitmiss.benchmarks.fixture.StatesToWrite;
 import dev.hitmiss.caches.tier.Outcome;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
