@@ -124,7 +124,7 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
     public List<String> flags() {
         List<String> flags = new ArrayList<>();
         timing.forEach((flag, value) -> flags.addAll(List.of(flag, value)));
-        flags.addAll(others);
+        flags.addAll(ForkHeap.into(others, ForkHeap.before(jvmArguments())));
         return flags;
     }
 
@@ -134,6 +134,12 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
                 .filter(i -> others.get(i - 1).matches("-jvmArgs(Append|Prepend)?"))
                 .mapToObj(others::get)
                 .flatMap(text -> Stream.of(text.strip().split("\\s+")))
+                .toList();
+    }
+
+    /** All that a fork's JVM is started with: its heap, and what the user gives it. */
+    public List<String> forkArguments() {
+        return Stream.concat(ForkHeap.before(jvmArguments()).stream(), jvmArguments().stream())
                 .toList();
     }
 

@@ -115,7 +115,7 @@ final class BenchRun {
                 plan.networks(),
                 plan.schedule().settings(opening.catalogue().jmhVersion()),
                 opening.catalogue().jvm(),
-                plan.schedule().jvmArguments(),
+                plan.schedule().forkArguments(),
                 pinning);
         RunFolder folder = opening.folder(plan);
         if (lock == null) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JmhScheduleTest {
@@ -19,7 +20,7 @@ class JmhScheduleTest {
     void flags_ofTheUser_overrideThoseOfTheBudget() {
         JmhSchedule schedule = JmhSchedule.of(Budget.QUICK, List.of("-i", "7", "-prof", "gc", "-r", "250ms"));
         assertThat(schedule.flags())
-                .containsExactly(
+                .startsWith(
                         "-bs", "1", "-i", "7", "-r", "250ms", "-w", "300ms", "-wbs", "1", "-wi", "10", "-prof", "gc");
         assertThat(schedule.length()).isEqualTo(Duration.ofMillis(10 * 300 + 7 * 250));
     }
@@ -55,6 +56,47 @@ class JmhScheduleTest {
         assertThat(JmhSchedule.of(Budget.SMOKE, List.of("-jvmArgs", "-Xmx1g -XX:+UseSerialGC", "-prof", "gc"))
                         .jvmArguments())
                 .containsExactly("-Xmx1g", "-XX:+UseSerialGC");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -prof gc                          | -Xms512m -Xmx512m -XX:+AlwaysPreTouch
+            -jvmArgsPrepend -Da=b             | -Xms512m -Xmx512m -XX:+AlwaysPreTouch -Da=b
+            -jvmArgsPrepend -Xmx1g            | -Xmx1g
+            """)
+    void flags_heap_isOfOneSizeUnlessTheUserSizesIt(String given, String prepended) {
+        List<String> flags =
+                JmhSchedule.of(Budget.SMOKE, List.of(given.split(" "))).flags();
+
+        assertThat(flags).containsOnlyOnce("-jvmArgsPrepend");
+        assertThat(flags).containsSequence("-jvmArgsPrepend", prepended);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Xmx1g",
+                "-Xms64m",
+                "-Xmn1g",
+                "-XX:MaxHeapSize=1g",
+                "-XX:InitialHeapSize=1g",
+                "-XX:MaxNewSize=1g",
+                "-XX:MaxRAM=2g",
+                "-XX:MaxRAMPercentage=50"
+            })
+    void forkArguments_ofAUserWhoSizesTheHeap_areTheUsersAlone(String argument) {
+        JmhSchedule schedule = JmhSchedule.of(Budget.QUICK, List.of("-jvmArgsAppend", argument));
+
+        assertThat(schedule.forkArguments()).containsExactly(argument);
+        assertThat(schedule.flags()).doesNotContain("-jvmArgsPrepend");
+    }
+
+    @Test
+    void forkArguments_otherwise_beginWithAHeapOfOneSize() {
+        assertThat(JmhSchedule.of(Budget.QUICK, List.of("-jvmArgs", "-XX:+UseSerialGC -XX:G1HeapRegionSize=4m"))
+                        .forkArguments())
+                .containsExactly(
+                        "-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC", "-XX:G1HeapRegionSize=4m");
     }
 
     @Test
