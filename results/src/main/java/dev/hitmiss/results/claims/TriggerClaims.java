@@ -32,7 +32,7 @@ final class TriggerClaims {
                                         Side.LOOKUP,
                                         Claimed.exactly("+ 0.1 ms", Quantity.MILLIS, 0.1, Better.LOWER))),
                         new WriteClaim(
-                                "write on top of PostgreSQL's",
+                                "write on top of one without the cache",
                                 WriteClaim.Cost.ON_TOP,
                                 Claimed.exactly("about 5 %", Quantity.PERCENT, 5, Better.LOWER))),
                 claim(

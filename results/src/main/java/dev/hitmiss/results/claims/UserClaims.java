@@ -44,7 +44,7 @@ final class UserClaims {
                                 HitRateClaim.Keeper.LOCKED_LRU,
                                 1_000,
                                 LIFE),
-                        Pending.of("hit rate of a live run", "> 60 %", Quantity.PERCENT, LOAD_NOT_READ)),
+                        new LiveHitRate(ReadsUnderLoad.Kind.USER, HIT_RATE)),
                 claim(
                         "U3",
                         "Handling a message gets faster.",

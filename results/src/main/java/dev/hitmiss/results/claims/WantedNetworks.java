@@ -11,8 +11,12 @@ import java.util.stream.Stream;
  * The networks under which a claim is to be judged: none, one data centre, and that of the seed's own figures.
  *
  * @param include what finds the benchmarks of its rows
+ * @param params which of them, as {@code name=VALUE}; empty for all
  */
-record WantedNetworks(NetworkProfile seed, String include) {
+record WantedNetworks(NetworkProfile seed, String include, String params) {
+    WantedNetworks(NetworkProfile seed, String include) {
+        this(seed, include, "");
+    }
 
     /** These findings, and one for each network that they lack; of none at all, one. */
     List<Finding> completed(List<Finding> findings, String figure, Claimed claimed) {
@@ -34,7 +38,8 @@ record WantedNetworks(NetworkProfile seed, String include) {
 
     private String missing() {
         String found = include.contains("|") ? "'-Dbench.include=" + include + "'" : "-Dbench.include=" + include;
-        return "not in this run (mvn -Pbench -Dbench.only=micro " + found + " -Dbench.network="
+        String only = params.isEmpty() ? "" : " -Dbench.params=" + params;
+        return "not in this run (mvn -Pbench -Dbench.only=micro " + found + only + " -Dbench.network="
                 + wanted().map(NetworkProfile::text).collect(Collectors.joining(",")) + ")";
     }
 }

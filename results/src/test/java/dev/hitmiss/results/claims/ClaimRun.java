@@ -20,6 +20,7 @@ import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.StackDetails;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,13 +98,23 @@ final class ClaimRun {
     }
 
     /** A row of operations with the cache or without, in operations a second. */
+    /** A rate a fork. */
     ClaimRun mixed(String mix, String tiers, NetworkProfile network, double... perSecond) {
+        return mixed(
+                mix, tiers, network, Arrays.stream(perSecond).mapToObj(List::of).toList());
+    }
+
+    /** Three forks alike, each with so many iterations. */
+    ClaimRun mixedOverIterations(String mix, String tiers, NetworkProfile network, Double... perSecond) {
+        return mixed(mix, tiers, network, Collections.nCopies(3, List.of(perSecond)));
+    }
+
+    private ClaimRun mixed(String mix, String tiers, NetworkProfile network, List<List<Double>> forks) {
         RowKey key = RowKey.of(
                 PACKAGE + "trigger.TriggerMixedBenchmark.readOrWrite",
                 BenchmarkMode.THROUGHPUT,
                 1,
                 Map.of("mix", mix, "tiers", tiers, "network", network.name(), "client", client));
-        List<List<Double>> forks = Arrays.stream(perSecond).mapToObj(List::of).toList();
         rows.add(row(key, null, null, Measurement.ofValues(Measurement.PRIMARY, "ops/s", forks)));
         return this;
     }

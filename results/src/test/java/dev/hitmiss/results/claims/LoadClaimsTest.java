@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What a load part decides of the claims about logins. */
+/** What a load part decides of the claims. */
 final class LoadClaimsTest {
     private final List<LoadRow> rows = new ArrayList<>();
     private final List<Simulation> simulations = new ArrayList<>();
@@ -118,6 +118,43 @@ final class LoadClaimsTest {
                 .isCloseTo(90, within(1e-9));
     }
 
+    /** A load part of seconds knows little of what an hour of traffic would hit. */
+    @Test
+    void liveHitRate_ofLessThanAnHour_isShownAndNotJudged() {
+        read("get-config", "remote-hit", 990, 2);
+        read("get-config", "loaded", 10, 4);
+        simulation("mixed-day", 30_000, 300_000, List.of());
+
+        ClaimRow row = row("C3", "hit rate of a live run (mixed-day)");
+        assertThat(row.measured()).isCloseTo(99, within(1e-9));
+        assertThat(row.verdict()).isEqualTo(ClaimVerdict.NOT_COMPARABLE);
+        assertThat(row.reason())
+                .isEqualTo("the promise is about an hour of traffic, and this simulation took 330 s, so that much was"
+                        + " asked for the first time");
+    }
+
+    @Test
+    void liveHitRate_ofAnHour_isJudged() {
+        read("get-config", "remote-hit", 990, 2);
+        read("get-config", "loaded", 10, 4);
+        read("get-user", "local-hit", 100, 2);
+        read("get-user", "loaded", 900, 4);
+        simulation("mixed-day", 30_000, 3_570_000, List.of());
+
+        assertThat(verdict("C3", "hit rate of a live run (mixed-day)")).isEqualTo(ClaimVerdict.HOLDS);
+        assertThat(verdict("U2", "hit rate of a live run (mixed-day)")).isEqualTo(ClaimVerdict.FALLS_SHORT);
+    }
+
+    @Test
+    void liveHitRate_whereEveryReadPassedOverAFailedTier_isMissing() {
+        read("get-config", "degraded", 100, 2);
+
+        ClaimRow row = row("C3", "hit rate of a live run");
+        assertThat(row.measured()).isNull();
+        assertThat(row.reason())
+                .isEqualTo("not in this run: a load part on servers of its own has it (mvn -Pbench, mvn -Pload)");
+    }
+
     private ClaimVerdict verdict(String id, String figure) {
         return row(id, figure).verdict();
     }
@@ -141,12 +178,16 @@ final class LoadClaimsTest {
     }
 
     private void validation(String outcome, long count, double millis) {
+        read("get-login", outcome, count, millis);
+    }
+
+    private void read(String request, String outcome, long count, double millis) {
         double micros = millis * 1_000;
         LatencySummary all = new LatencySummary(micros, micros, micros, micros, micros, micros, micros, micros, micros);
         rows.add(new LoadRow(
                 "mixed-day",
                 LoadPhase.MEASURED,
-                "get-login",
+                request,
                 outcome,
                 count,
                 all,
@@ -156,19 +197,23 @@ final class LoadClaimsTest {
     }
 
     private void start(String name, long... hitsOfAHundred) {
-        Simulation like =
-                Objects.requireNonNull(Fixtures.load().run()).simulations().get(0);
         List<HitRate> rates = new ArrayList<>();
         for (long hits : hitsOfAHundred) {
             rates.add(new HitRate(rates.size() + 1L, 100, hits));
         }
+        simulation(name, 0, 1_000L * hitsOfAHundred.length, rates);
+    }
+
+    private void simulation(String name, long warmUpMillis, long measuredMillis, List<HitRate> rates) {
+        Simulation like =
+                Objects.requireNonNull(Fixtures.load().run()).simulations().get(0);
         simulations.add(new Simulation(
                 name,
                 like.startedAt(),
                 like.finishedAt(),
                 like.arrivalsPerSecond(),
-                like.warmUpMillis(),
-                like.measuredMillis(),
+                warmUpMillis,
+                measuredMillis,
                 like.seed(),
                 like.keys(),
                 like.counts(),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What rows of writes with the cache and without it decide. */
 final class WriteClaimTest {
-    private static final String ON_TOP = "write on top of PostgreSQL's";
+    private static final String ON_TOP = "write on top of one without the cache";
     private static final String IN_ALL = "trigger write mean";
 
     @Test
@@ -20,8 +20,29 @@ final class WriteClaimTest {
         assertThat(row.measured()).isCloseTo(50, within(0.01));
         assertThat(row.verdict()).isEqualTo(ClaimVerdict.FALLS_SHORT);
         assertThat(row.reason())
-                .isEqualTo("a lease is taken in Redis before PostgreSQL is asked, and the copy is stored behind it");
+                .isEqualTo(
+                        "a lease is taken in Redis before PostgreSQL is asked, and the copy is stored behind it: two round"
+                                + " trips");
         assertThat(row.sources()).hasSize(2);
+    }
+
+    @Test
+    void onTop_ofDelaysThatWereTypedIn_saysSoWhereItFallsShort() {
+        assertThat(writes(NetworkProfile.SEED_TRIGGER, 150, 100)
+                        .row("T2", ON_TOP)
+                        .reason())
+                .endsWith(": two round trips, whose delays were typed in");
+    }
+
+    /** 3,300 in four seconds, of which one was slow. */
+    @Test
+    void inAll_ofRatesThatDiffer_isTheTimeThatAllTookByTheirNumber() {
+        ClaimRow row = new ClaimRun()
+                .mixedOverIterations("WRITES", "NONE", NetworkProfile.LOOPBACK, 1_000., 1_000., 1_000., 300.)
+                .mixedOverIterations("WRITES", "REDIS", NetworkProfile.LOOPBACK, 1_000., 1_000., 1_000., 300.)
+                .row("T8", IN_ALL);
+
+        assertThat(row.measured()).isCloseTo(4 / 3.3, within(0.001));
     }
 
     @Test
@@ -53,7 +74,7 @@ final class WriteClaimTest {
 
         assertThat(row.reason())
                 .isEqualTo("not in this run (mvn -Pbench -Dbench.only=micro -Dbench.include=TriggerMixed"
-                        + " -Dbench.network=loopback,same-zone,seed-trigger)");
+                        + " -Dbench.params=mix=WRITES -Dbench.network=loopback,same-zone,seed-trigger)");
     }
 
     /** In a second; each fork differs by up to 1 %. */

@@ -6,6 +6,7 @@ import dev.hitmiss.results.model.LoadRow;
 import dev.hitmiss.results.model.LoadRun;
 import dev.hitmiss.results.model.NetworkProfile;
 import dev.hitmiss.results.model.RunDocument;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,13 +14,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The validations of logins that one simulation of the load part measured: the story of its own, else the mixed day.
+ * The reads of one kind that one simulation of the load part measured: the story of their own, else the mixed day.
  *
+ * @param length of the simulation, its warm-up included
  * @param network how far away the servers seemed
  */
-record LoginLoad(String simulation, List<LoadRow> rows, NetworkProfile network) {
-    private static final List<String> SIMULATIONS = List.of("session-validation", "mixed-day");
-    private static final String VALIDATION = "get-login";
+record ReadsUnderLoad(String simulation, List<LoadRow> rows, Duration length, NetworkProfile network) {
+    private static final String MIXED_DAY = "mixed-day";
     private static final String HIT = "remote-hit";
     private static final Set<String> HITS = Set.of("local-hit", HIT);
     private static final String DEGRADED = "degraded";
@@ -27,24 +28,47 @@ record LoginLoad(String simulation, List<LoadRow> rows, NetworkProfile network) 
     private static final double BEYOND_P95 = 0.05;
     private static final double MICROS_PER_MILLI = 1e3;
 
+    /** What is read, by the request that reads it, and the simulation that reads nothing else, if there is one. */
+    enum Kind {
+        LOGIN("get-login", "session-validation"),
+        CONFIG("get-config", "config-read"),
+        USER("get-user", MIXED_DAY);
+
+        private final String request;
+        private final String story;
+
+        Kind(String request, String story) {
+            this.request = request;
+            this.story = story;
+        }
+
+        private List<LoadRow> measured(RunDocument run, String simulation) {
+            return run.load().stream()
+                    .filter(row -> row.simulation().equals(simulation)
+                            && row.phase() == LoadPhase.MEASURED
+                            && row.request().equals(request))
+                    .toList();
+        }
+    }
+
     /** None of a run without a load part, or one at servers of which nothing is known. */
-    static Optional<LoginLoad> of(RunDocument run) {
+    static Optional<ReadsUnderLoad> of(RunDocument run, Kind kind) {
         LoadRun load = run.loadRun();
         NetworkProfile network = load == null ? null : load.target().networkProfile();
-        return network == null
+        return load == null || network == null
                 ? Optional.empty()
-                : SIMULATIONS.stream()
-                        .map(simulation -> new LoginLoad(simulation, validations(run, simulation), network))
+                : Stream.of(kind.story, MIXED_DAY)
+                        .map(name -> new ReadsUnderLoad(name, kind.measured(run, name), length(load, name), network))
                         .filter(found -> !found.rows.isEmpty())
                         .findFirst();
     }
 
-    private static List<LoadRow> validations(RunDocument run, String simulation) {
-        return run.load().stream()
-                .filter(row -> row.simulation().equals(simulation)
-                        && row.phase() == LoadPhase.MEASURED
-                        && row.request().equals(VALIDATION))
-                .toList();
+    private static Duration length(LoadRun load, String name) {
+        return load.simulations().stream()
+                .filter(simulation -> simulation.name().equals(name))
+                .map(simulation -> Duration.ofMillis(simulation.warmUpMillis() + simulation.measuredMillis()))
+                .findFirst()
+                .orElse(Duration.ZERO);
     }
 
     boolean typedIn() {
@@ -71,7 +95,7 @@ record LoginLoad(String simulation, List<LoadRow> rows, NetworkProfile network) 
         return rows.stream().filter(row -> row.outcome().equals(outcome));
     }
 
-    /** In percent: a refused token is an answer too. */
+    /** In percent: that there is nothing is an answer too. */
     double successPercent() {
         return percent(answered(), rows);
     }
