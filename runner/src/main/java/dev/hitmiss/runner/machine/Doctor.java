@@ -10,28 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks for what would spoil a measurement on this machine, or keep it from beginning. */
 public final class Doctor {
-    private static final Path MEMORY = Path.of("/proc/meminfo");
-    private static final Path CLOCK = Path.of("/sys/devices/system/clocksource/clocksource0/current_clocksource");
-    private static final Path DRIVER = Path.of("/sys/devices/system/cpu/cpu0/cpufreq/scaling_driver");
-    private static final Set<String> OWN_PACE = Set.of("intel_pstate", "amd-pstate-epp");
-    private static final Set<String> SLOW_GOVERNORS = Set.of("powersave", "conservative");
-    private static final Set<String> SLOW_CLOCKS = Set.of("hpet", "acpi_pm", "jiffies", "refined-jiffies");
+    private static final Path KERNEL = Path.of("/");
     private static final int PROCESSORS_MIN = 2;
     private static final long OPEN_FILES_MIN = 4_096;
     private static final double MEBIBYTES_MIN = 1_024;
-    private static final double KIBIBYTES_PER_MEBIBYTE = 1_024;
     private static final double BYTES_PER_MEBIBYTE = 1_024 * 1_024;
 
     private Doctor() {}
 
     /** Every check that this system allows. */
     public static List<Validity> examine() {
-        return Stream.of(processors(), cpuLimit(), governor(), clock(), memory(), swap(), space(), openFiles(), ports())
+        return Stream.of(
+                        Stream.of(processors(), cpuLimit()),
+                        new KernelChecks(KERNEL).all(),
+                        Stream.of(space(), openFiles(), ports()))
+                .flatMap(checks -> checks)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -49,50 +46,6 @@ public final class Doctor {
                 .map(cpus -> Check.atLeast("cpu-limit", "count", cpus, CgroupCpus.ofTheMachine())
                         .found("This container may use " + cpus + " processors of " + CgroupCpus.ofTheMachine())
                         .otherwise("it is stopped again and again while it is measured: start it without a CPU limit"));
-    }
-
-    /** A driver that sets the pace by itself may be told to save power and runs at full speed under load; others do not. */
-    private static Optional<Validity> governor() {
-        boolean ownPace = Probe.file(DRIVER).filter(OWN_PACE::contains).isPresent();
-        return FingerprintProbe.governor()
-                .map(governor -> Check.that("cpu-governor", ownPace || !SLOW_GOVERNORS.contains(governor))
-                        .found("The CPU governor is '" + governor + "'")
-                        .otherwise("processors stay slow under load: choose 'performance'"));
-    }
-
-    private static Optional<Validity> clock() {
-        return Probe.file(CLOCK)
-                .map(source -> Check.that("clock-source", !SLOW_CLOCKS.contains(source))
-                        .found("The clock is '" + source + "'")
-                        .otherwise("a look at it takes microseconds: boot with another one"));
-    }
-
-    private static Optional<Validity> memory() {
-        return mebibytes("MemAvailable")
-                .map(free -> Check.atLeast("memory", "mebibytes", free, MEBIBYTES_MIN)
-                        .found(Math.round(free) + " MiB of memory are free")
-                        .otherwise("the servers and a fork need " + Math.round(MEBIBYTES_MIN)));
-    }
-
-    /** What was swapped out long ago is in nobody's way; what is fetched back while it is measured is. */
-    private static Optional<Validity> swap() {
-        return mebibytes("SwapTotal")
-                .filter(total -> total > 0)
-                .flatMap(total -> mebibytes("SwapFree").map(free -> total - free))
-                .flatMap(out -> mebibytes("MemAvailable")
-                        .map(free -> Check.that("swap", out < MEBIBYTES_MIN || free >= out)
-                                .found(Math.round(out) + " MiB are swapped out, and " + Math.round(free)
-                                        + " MiB of memory are free")
-                                .otherwise(
-                                        "they are more than there is room for, so that they are fetched back again and again"
-                                                + ": end what needs so much memory")));
-    }
-
-    private static Optional<Double> mebibytes(String field) {
-        return Probe.field(MEMORY, field)
-                .map(text -> text.replace(" kB", ""))
-                .filter(text -> text.matches("\\d+"))
-                .map(text -> Long.parseLong(text) / KIBIBYTES_PER_MEBIBYTE);
     }
 
     private static Optional<Validity> space() {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the fingerprint of this machine and of the JVM that forks run on. */
 public final class FingerprintProbe {
-    private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
-    private static final Path GOVERNOR = Path.of("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor");
+    private static final Path ROOT = Path.of("/");
+    private static final Path CPU_INFO = ROOT.resolve("proc/cpuinfo");
+    private static final String GOVERNOR = "sys/devices/system/cpu/cpu0/cpufreq/scaling_governor";
     private static final Path HERE = Path.of("");
 
     private FingerprintProbe() {}
@@ -56,12 +57,12 @@ public final class FingerprintProbe {
                 new Fingerprint.Soft(
                         System.getProperty("os.version"),
                         Probe.field(CPU_INFO, "microcode").orElse(null),
-                        governor().orElse(null)));
+                        governor(ROOT).orElse(null)));
     }
 
     /** None where the system does not tell. */
-    static Optional<String> governor() {
-        return Probe.file(GOVERNOR);
+    static Optional<String> governor(Path root) {
+        return Probe.file(root.resolve(GOVERNOR));
     }
 
     private static String cpuModel() {
