@@ -28,7 +28,16 @@ record Catalogue(String jmhVersion, ForkJvm jvm, List<Entry> entries, List<Row> 
             @Nullable Floor floor,
             boolean headline) {}
 
-    record Floor(String benchmark) {}
+    record Floor(String benchmark, Map<String, String> params) {
+        static Floor of(StandsOn floor) {
+            Map<String, String> params = new TreeMap<>();
+            for (String param : floor.params()) {
+                int sign = param.indexOf('=');
+                params.put(param.substring(0, sign), param.substring(sign + 1));
+            }
+            return new Floor(floor.floor().getName() + "." + floor.method(), params);
+        }
+    }
 
     /** One row: what a single {@code -f 1} call of JMH can measure. */
     record Row(String benchmark, String mode, int threads, Map<String, String> params) {}
@@ -63,8 +72,7 @@ record Catalogue(String jmhVersion, ForkJvm jvm, List<Entry> entries, List<Row> 
                 benchmark,
                 packageName.substring(packageName.lastIndexOf('.') + 1),
                 answers.map(a -> kebab(a.value())).orElse(null),
-                floor.map(f -> new Floor(f.floor().getName() + "." + f.method()))
-                        .orElse(null),
+                floor.map(Floor::of).orElse(null),
                 method.isAnnotationPresent(Headline.class));
     }
 

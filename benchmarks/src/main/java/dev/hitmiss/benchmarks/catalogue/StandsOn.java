@@ -12,4 +12,7 @@ public @interface StandsOn {
     Class<?> floor();
 
     String method();
+
+    /** Which of its rows, where that is not said by the parameters that both have: {@code name=VALUE}. */
+    String[] params() default {};
 }

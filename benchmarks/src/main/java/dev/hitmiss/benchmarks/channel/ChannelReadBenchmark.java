@@ -38,6 +38,7 @@ public class ChannelReadBenchmark {
         return Pure.answer(Outcome.LOADED, servers.caches().channels().read(forgotten.key()));
     }
 
+    /** Its floor finds a row: a smoke run has no fork left for one more method, and the row is a flag. */
     @Benchmark
     @Answers(Outcome.ABSENT)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupChannel")

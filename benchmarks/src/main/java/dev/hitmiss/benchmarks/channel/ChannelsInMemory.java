@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * An instance that has every channel it is asked for in its own memory, started before each iteration because it keeps them for half a
- * minute. They are fewer than the floor asks for.
+ * minute. They are all that it
+ * has room for.
  */
 @State(Scope.Thread)
 public class ChannelsInMemory {

@@ -2,7 +2,6 @@ package dev.hitmiss.benchmarks.floor;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.caches.config.ConfigSnapshot;
 import java.time.Duration;
@@ -12,24 +11,42 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A hit of a Caffeine cache that is bounded and whose entries expire, with nothing around it.
+ * A hit of a Caffeine cache that is bounded and whose entries expire, with nothing around it. Once it is half full, it keeps account of
+ * every hit, which costs more than the hit itself.
  * Run: java -jar benchmarks/target/benchmarks.jar BareCaffeineBenchmark
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class BareCaffeineBenchmark {
+    private static final long MUCH_ROOM = 10_000;
+
+    @Param
+    Room room;
+
     private Cache<UUID, ConfigSnapshot> cache;
+
+    /** How much of it there is for what is in the cache. */
+    public enum Room {
+        /** For ten times as much. */
+        AMPLE,
+        /** For that and no more. */
+        NONE
+    }
 
     @Setup
     public void fill(OverlayKeys overlays) {
         cache = Caffeine.newBuilder()
-                .maximumSize(10_000)
+                .maximumSize(
+                        room == Room.AMPLE
+                                ? MUCH_ROOM
+                                : overlays.drawn().allKnown().size())
                 .expireAfterWrite(Duration.ofHours(24))
                 .build();
         for (UUID overlayId : overlays.drawn().allKnown()) {
@@ -38,7 +55,6 @@ public class BareCaffeineBenchmark {
     }
 
     @Benchmark
-    @Headline
     public ConfigSnapshot get(OverlayKeys overlays) {
         return cache.getIfPresent(overlays.drawn().nextKnown());
     }

@@ -11,8 +11,9 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * How many tokens are validated in a second by one thread and by eight, some far more often than others, by how many of the 10,000 logins there is room for in
- * memory; the others are in Redis. How they were answered is counted beside: they hit here and there as they come.
+ * How many tokens are validated in a second, some far more often than others, by how many of the 10,000 logins there is room for in
+ * memory; the others are in Redis. One thread asks, or eight that share the processors of a fork. How they were answered is counted
+ * beside: they hit here and there as they come.
  * Run: java -jar benchmarks/target/benchmarks.jar LoginMixedBenchmark
  */
 @BenchmarkMode(Mode.Throughput)

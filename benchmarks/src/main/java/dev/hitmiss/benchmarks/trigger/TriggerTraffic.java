@@ -31,7 +31,7 @@ public class TriggerTraffic {
         writes = DrawnWrites.of(mix.reads(), thread.getThreadIndex());
     }
 
-    /** Of a read where there are copies: while another thread writes, there is none of that row. */
+    /** Of a read where there are copies: two threads that write one row at once leave none of it. */
     boolean mayAnswer(Outcome outcome) {
         return outcome == Outcome.REMOTE_HIT || (!alone && (outcome == Outcome.LOADED || outcome == Outcome.COALESCED));
     }

@@ -26,7 +26,7 @@ class CatalogueTest {
                         PACKAGE + "config.ConfigReadBenchmark.remoteHit",
                         "config",
                         "remote-hit",
-                        new Floor(PACKAGE + "floor.BareRedisBenchmark.getAndDecode"),
+                        new Floor(PACKAGE + "floor.BareRedisBenchmark.getAndDecode", Map.of()),
                         true));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.hitmiss.results.model.BenchmarkMode;
 import dev.hitmiss.results.model.Budget;
+import dev.hitmiss.results.model.CatalogueEntry.Floor;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.StackMode;
@@ -28,7 +29,7 @@ public record Catalogue(
         List<RowKey> rows,
         Set<String> headlines,
         Set<String> hits,
-        Map<String, String> floors) {
+        Map<String, Floor> floors) {
     private static final Set<String> HITS = Set.of("local-hit", "remote-hit");
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -45,9 +46,7 @@ public record Catalogue(
                         .filter(entry -> entry.has("floor"))
                         .collect(Collectors.toMap(
                                 entry -> entry.required("benchmark").asText(),
-                                entry -> entry.required("floor")
-                                        .required("benchmark")
-                                        .asText())));
+                                entry -> floor(entry.required("floor")))));
     }
 
     private static Set<String> benchmarks(JsonNode json, Predicate<JsonNode> which) {
@@ -57,9 +56,13 @@ public record Catalogue(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the rows of one benchmark are the floor of another's. */
-    boolean isFloorOf(RowKey floor, String benchmark) {
-        return floor.benchmark().equals(floors.get(benchmark));
+    private static Floor floor(JsonNode floor) {
+        return MAPPER.convertValue(floor, Floor.class);
+    }
+
+    boolean isFloorOf(RowKey candidate, RowKey row) {
+        Floor floor = floors.get(row.benchmark());
+        return floor != null && floor.fits(candidate, row);
     }
 
     boolean isHeadline(RowKey row) {
@@ -109,13 +112,12 @@ public record Catalogue(
         if (wishes.budget() != Budget.FULL || wishes.selection().include().isPresent() || rows.isEmpty()) {
             return List.of();
         }
-        return rows.stream()
-                .filter(row -> sharp().noneMatch(sharp -> row.benchmark().equals(sharp) || isFloorOf(row, sharp)))
+        List<RowKey> sharp = rows.stream()
+                .filter(row -> isHeadline(row) || hits.contains(row.benchmark()))
                 .toList();
-    }
-
-    private Stream<String> sharp() {
-        return Stream.concat(headlines.stream(), hits.stream());
+        return rows.stream()
+                .filter(row -> !sharp.contains(row) && sharp.stream().noneMatch(other -> isFloorOf(row, other)))
+                .toList();
     }
 
     private static List<MicroExperiment> experiments(RunSettings wishes) {

@@ -24,6 +24,8 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
     /** Which JVM the forks run on. */
     private static final String JVM = "-jvm";
 
+    private static final ForkHeap HEAP = ForkHeap.beside(System.getenv());
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(us|ms|s|m)?");
 
     /** A number may follow without a sign. */
@@ -122,9 +124,18 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
     }
 
     public List<String> flags() {
+        return flags(HEAP.into(others, jvmArguments()));
+    }
+
+    /** Without what a run adds by itself, as whoever resumes it has to give them again. */
+    public List<String> given() {
+        return flags(others);
+    }
+
+    private List<String> flags(List<String> behind) {
         List<String> flags = new ArrayList<>();
         timing.forEach((flag, value) -> flags.addAll(List.of(flag, value)));
-        flags.addAll(ForkHeap.into(others, ForkHeap.before(jvmArguments())));
+        flags.addAll(behind);
         return flags;
     }
 
@@ -139,7 +150,7 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
 
     /** All that a fork's JVM is started with: its heap, and what the user gives it. */
     public List<String> forkArguments() {
-        return Stream.concat(ForkHeap.before(jvmArguments()).stream(), jvmArguments().stream())
+        return Stream.concat(HEAP.before(jvmArguments()).stream(), jvmArguments().stream())
                 .toList();
     }
 

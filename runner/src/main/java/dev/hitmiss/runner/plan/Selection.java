@@ -75,8 +75,8 @@ public record Selection(Optional<Pattern> include, SortedMap<String, List<String
 
     private static List<RowKey> withFloors(List<RowKey> named, Catalogue catalogue) {
         return catalogue.rows().stream()
-                .filter(row -> named.contains(row)
-                        || named.stream().anyMatch(standing -> catalogue.isFloorOf(row, standing.benchmark())))
+                .filter(row ->
+                        named.contains(row) || named.stream().anyMatch(standing -> catalogue.isFloorOf(row, standing)))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ record JarQuestions(Jars jars, Interruption interruption) {
     /** Every benchmark and row, said by a JVM that is started like the forks. */
     Catalogue catalogue(JmhSchedule schedule) throws InterruptedException {
         List<String> jvmArguments = schedule.jvmArguments();
-        List<String> command = new ArrayList<>(jvmArguments);
+        List<String> command = new ArrayList<>(schedule.forkArguments());
         command.addAll(List.of("-cp", jars.benchmarks().toString(), CATALOGUE_MAIN));
         try {
             return Catalogue.parse(printed(new ForkJava(schedule).command(command)));

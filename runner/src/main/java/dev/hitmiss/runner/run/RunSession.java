@@ -117,7 +117,7 @@ public final class RunSession {
                     ExitCode.USAGE,
                     "run " + folder.id()
                             + " was begun with other arguments for JMH; give the same again (prof, jmhArgs), they were: "
-                            + String.join(" ", plan.schedule().flags()));
+                            + String.join(" ", plan.schedule().given()));
         }
     }
 

@@ -20,7 +20,25 @@ class JmhScheduleTest {
     void flags_ofTheUser_overrideThoseOfTheBudget() {
         JmhSchedule schedule = JmhSchedule.of(Budget.QUICK, List.of("-i", "7", "-prof", "gc", "-r", "250ms"));
         assertThat(schedule.flags())
-                .startsWith(
+                .containsExactly(
+                        "-bs",
+                        "1",
+                        "-i",
+                        "7",
+                        "-r",
+                        "250ms",
+                        "-w",
+                        "300ms",
+                        "-wbs",
+                        "1",
+                        "-wi",
+                        "10",
+                        "-prof",
+                        "gc",
+                        "-jvmArgsPrepend",
+                        "-Xms512m -Xmx512m -XX:+AlwaysPreTouch");
+        assertThat(schedule.given())
+                .containsExactly(
                         "-bs", "1", "-i", "7", "-r", "250ms", "-w", "300ms", "-wbs", "1", "-wi", "10", "-prof", "gc");
         assertThat(schedule.length()).isEqualTo(Duration.ofMillis(10 * 300 + 7 * 250));
     }
@@ -81,6 +99,11 @@ class JmhScheduleTest {
                 "-XX:MaxHeapSize=1g",
                 "-XX:InitialHeapSize=1g",
                 "-XX:MaxNewSize=1g",
+                "-XX:OldSize=1g",
+                "-XX:+AggressiveHeap",
+                "-XX:VMOptionsFile=options",
+                "-mx1g",
+                "@options",
                 "-XX:MaxRAM=2g",
                 "-XX:MaxRAMPercentage=50"
             })

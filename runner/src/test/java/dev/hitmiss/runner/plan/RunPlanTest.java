@@ -84,6 +84,28 @@ class RunPlanTest {
         assertThat(plan.forks(PlanFixture.DETAIL)).isEqualTo(3);
     }
 
+    /** What a floor and what stands on it both have must be equal, and so must what is said of the floor alone. */
+    @Test
+    void catalogue_floor_isTheRowThatIsMeant() throws IOException {
+        Catalogue catalogue = Catalogue.parse("""
+                {"jmhVersion": "1.37", "jvm": {"vendor": "v", "version": "17", "collector": "G1", "maxHeapMebibytes": 64},
+                 "entries": [{"benchmark": "a.Read.hit", "headline": true,
+                              "floor": {"benchmark": "a.Bare.get", "params": {"room": "NONE"}}},
+                             {"benchmark": "a.Bare.get", "headline": false}],
+                 "rows": []}
+                """);
+        RowKey read = PlanFixture.row("a.Read.hit", Map.of("client", "JEDIS"));
+
+        assertThat(catalogue.isFloorOf(PlanFixture.row("a.Bare.get", Map.of("room", "NONE")), read))
+                .isTrue();
+        assertThat(catalogue.isFloorOf(PlanFixture.row("a.Bare.get", Map.of("room", "AMPLE")), read))
+                .isFalse();
+        assertThat(catalogue.isFloorOf(
+                        PlanFixture.row("a.Bare.get", Map.of("room", "NONE", "client", "LETTUCE")), read))
+                .isFalse();
+        assertThat(catalogue.isFloorOf(read, read)).isFalse();
+    }
+
     @Test
     void catalogue_hits_areThoseOfBothTiers() throws IOException {
         String entries = Stream.of("local-hit", "remote-hit", "loaded", "absent")
