@@ -60,6 +60,11 @@ class RunIT {
         RunMeta meta = meta(interruptedOut);
         assertThat(meta.status()).isEqualTo(RunStatus.COMPLETE);
         assertThat(meta.resumedAt()).hasSize(1);
+        assertThat(meta.fingerprint().hard().heapFlags())
+                .containsExactly("-XX:+AlwaysPreTouch", "-Xms512m", "-Xmx512m", "max heap 512 MiB");
+        assertThat(JmhFile.read(folder(interruptedOut).resolve("jmh.json")))
+                .allSatisfy(row ->
+                        assertThat(row.jvmFacts().args()).startsWith("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch"));
         assertThat(rows(interruptedOut)).isEqualTo(rows(out.resolve("whole"))).hasSize(3);
     }
 
