@@ -38,7 +38,10 @@ public class ChannelReadBenchmark {
         return Pure.answer(Outcome.LOADED, servers.caches().channels().read(forgotten.key()));
     }
 
-    /** Its floor finds a row: a smoke run has no fork left for one more method, and the row is a flag. */
+    /**
+     * Stands on a lookup that finds its row: a smoke run has 60 forks at most, and there are 60 methods. The row of a channel is one
+     * flag, so that to find it costs hardly more.
+     */
     @Benchmark
     @Answers(Outcome.ABSENT)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupChannel")

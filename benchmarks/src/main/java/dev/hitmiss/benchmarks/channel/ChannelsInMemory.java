@@ -16,9 +16,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * An instance that has every channel it is asked for in its own memory, started before each iteration because it keeps them for half a
- * minute. They are all that it
- * has room for.
+ * An instance that has every channel it is asked for in its own memory, as many as it has room for. It is started before each
+ * iteration, because it keeps them for half a minute.
  */
 @State(Scope.Thread)
 public class ChannelsInMemory {

@@ -33,13 +33,13 @@ public class TriggerMixedBenchmark {
 
     private static long read(TriggerInstance instance, TriggerTraffic traffic, AnswerCounts counts) {
         Lookup<JsonNode> lookup = instance.triggers().load(traffic.triggerId());
-        counts.count(lookup);
         Outcome outcome = lookup.outcome();
         boolean usual = instance.tiers.shared() ? traffic.mayAnswer(outcome) : outcome == Outcome.LOADED;
-        if (!usual || lookup.valueOrNull() == null) {
+        if (!usual) {
             throw new IllegalStateException("the row is about states that there are, with tiers " + instance.tiers
                     + ", but the read of " + traffic.triggerId() + " was " + outcome);
         }
+        counts.count(lookup);
         return lookup.version();
     }
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,12 +158,30 @@ class CatalogueTest {
     }
 
     @Test
-    void floors_ofEveryEntry_areBenchmarksOfThisJar() {
-        assertThat(catalogue.entries().stream().map(Entry::floor).filter(Objects::nonNull))
-                .isNotEmpty()
-                .allSatisfy(floor -> assertThat(catalogue.entries())
-                        .extracting(Entry::benchmark)
-                        .contains(floor.benchmark()));
+    void floors_ofEveryRow_areOneRowEach() {
+        for (Entry entry : catalogue.entries()) {
+            Floor floor = entry.floor();
+            if (floor != null) {
+                assertThat(catalogue.rows().stream()
+                                .filter(row -> row.benchmark().equals(entry.benchmark())))
+                        .isNotEmpty()
+                        .allSatisfy(row -> assertThat(
+                                        catalogue.rows().stream().filter(candidate -> isFloor(candidate, floor, row)))
+                                .as("what " + row + " stands on")
+                                .hasSize(1));
+            }
+        }
+    }
+
+    /** As whoever reads a run finds it. */
+    private static boolean isFloor(Row candidate, Floor floor, Row row) {
+        Map<String, String> wanted = new TreeMap<>(row.params());
+        wanted.keySet().retainAll(candidate.params().keySet());
+        wanted.putAll(floor.params());
+        return candidate.benchmark().equals(floor.benchmark())
+                && candidate.mode().equals(row.mode())
+                && candidate.threads() == row.threads()
+                && candidate.params().entrySet().containsAll(wanted.entrySet());
     }
 
     @Test

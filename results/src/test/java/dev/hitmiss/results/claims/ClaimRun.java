@@ -97,8 +97,7 @@ final class ClaimRun {
         return this;
     }
 
-    /** A row of operations with the cache or without, in operations a second. */
-    /** A rate a fork. */
+    /** A row of operations with the cache or without, in operations a second: a rate a fork. */
     ClaimRun mixed(String mix, String tiers, NetworkProfile network, double... perSecond) {
         return mixed(
                 mix, tiers, network, Arrays.stream(perSecond).mapToObj(List::of).toList());

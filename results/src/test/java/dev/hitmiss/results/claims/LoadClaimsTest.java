@@ -118,9 +118,9 @@ final class LoadClaimsTest {
                 .isCloseTo(90, within(1e-9));
     }
 
-    /** A load part of seconds knows little of what an hour of traffic would hit. */
+    /** A load part of minutes knows little of what an hour of traffic would hit. */
     @Test
-    void liveHitRate_ofLessThanAnHour_isShownAndNotJudged() {
+    void liveHitRate_isShownAndNotJudged() {
         read("get-config", "remote-hit", 990, 2);
         read("get-config", "loaded", 10, 4);
         simulation("mixed-day", 30_000, 300_000, List.of());
@@ -129,20 +129,19 @@ final class LoadClaimsTest {
         assertThat(row.measured()).isCloseTo(99, within(1e-9));
         assertThat(row.verdict()).isEqualTo(ClaimVerdict.NOT_COMPARABLE);
         assertThat(row.reason())
-                .isEqualTo("the promise is about an hour of traffic, and this simulation took 330 s, so that much was"
-                        + " asked for the first time");
+                .isEqualTo(
+                        "hit rates are held against an hour of traffic, and this simulation took 330 s, in which much"
+                                + " was asked for the first time");
     }
 
     @Test
-    void liveHitRate_ofAnHour_isJudged() {
+    void liveHitRate_isThatOfTheClaimsOwnReads() {
         read("get-config", "remote-hit", 990, 2);
         read("get-config", "loaded", 10, 4);
         read("get-user", "local-hit", 100, 2);
         read("get-user", "loaded", 900, 4);
-        simulation("mixed-day", 30_000, 3_570_000, List.of());
 
-        assertThat(verdict("C3", "hit rate of a live run (mixed-day)")).isEqualTo(ClaimVerdict.HOLDS);
-        assertThat(verdict("U2", "hit rate of a live run (mixed-day)")).isEqualTo(ClaimVerdict.FALLS_SHORT);
+        assertThat(row("U2", "hit rate of a live run (mixed-day)").measured()).isCloseTo(10, within(1e-9));
     }
 
     @Test
@@ -151,7 +150,8 @@ final class LoadClaimsTest {
 
         ClaimRow row = row("C3", "hit rate of a live run");
         assertThat(row.measured()).isNull();
-        assertThat(row.reason())
+        assertThat(row.reason()).isEqualTo("every read of this run's load part passed over a cache that failed");
+        assertThat(row("U2", "hit rate of a live run").reason())
                 .isEqualTo("not in this run: a load part on servers of its own has it (mvn -Pbench, mvn -Pload)");
     }
 
