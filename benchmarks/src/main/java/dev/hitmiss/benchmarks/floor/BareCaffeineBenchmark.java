@@ -32,11 +32,10 @@ public class BareCaffeineBenchmark {
 
     private Cache<UUID, ConfigSnapshot> cache;
 
-    /** How much of it there is for what is in the cache. */
+    /** How many more entries there is room for. */
     public enum Room {
-        /** For ten times as much. */
+        /** For about nine times as many as there are. */
         AMPLE,
-        /** For that and no more. */
         NONE
     }
 

@@ -18,6 +18,7 @@ record KernelChecks(Path root) {
     private static final Set<String> OWN_PACE = Set.of("intel_pstate", "amd-pstate-epp");
     private static final Set<String> SLOW_GOVERNORS = Set.of("powersave", "conservative");
     private static final Set<String> SLOW_CLOCKS = Set.of("hpet", "acpi_pm", "jiffies", "refined-jiffies");
+
     /** A fork has a heap of 512 MiB, and beside it there are its JVM, that of JMH and both servers. */
     private static final double MEBIBYTES_MIN = 1_536;
 
