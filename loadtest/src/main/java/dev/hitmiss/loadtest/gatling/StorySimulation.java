@@ -4,25 +4,38 @@ import dev.hitmiss.loadtest.profile.LoadProfile;
 import dev.hitmiss.loadtest.record.Tally;
 import dev.hitmiss.loadtest.story.Start;
 import dev.hitmiss.loadtest.story.Stories;
+import io.gatling.javaapi.core.Simulation;
 import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A story as Gatling's own tools run it: it says what came of it, and fails where its figures mean nothing. */
-public final class StorySimulation extends RecordedSimulation {
+public final class StorySimulation extends Simulation {
+    private final RecordedStory story = RecordedStory.fromProperties();
+
     public StorySimulation() {
-        if (Stories.of(load().simulation()).start() != Start.RUNNING) {
-            throw new IllegalArgumentException("'" + load().simulation()
-                    + "' begins with instances that are started for it, and the service of load.baseUrl runs already;"
-                    + " use mvn -Pload, or another load.simulation");
-        }
+        requireRunning(story.load());
+        setUp(story.population()).protocols(RecordedStory.protocol());
+    }
+
+    @Override
+    public void before() {
+        story.begin();
     }
 
     @Override
     public void after() {
-        Tally tally = finish();
-        System.out.println(summary(load(), tally));
-        requireBelievable(load(), tally);
+        Tally tally = story.end();
+        System.out.println(summary(story.load(), tally));
+        requireBelievable(story.load(), tally);
+    }
+
+    static void requireRunning(LoadProfile load) {
+        if (Stories.of(load.simulation()).start() != Start.RUNNING) {
+            throw new IllegalArgumentException("'" + load.simulation()
+                    + "' begins with instances that are started for it, and the service of load.baseUrl runs already;"
+                    + " use mvn -Pload, or another load.simulation");
+        }
     }
 
     static String summary(LoadProfile load, Tally tally) {

@@ -22,7 +22,12 @@ final class StorySimulationTest {
     private static final LoadProfile LOAD = load();
 
     private static LoadProfile load() {
+        return load("config-read");
+    }
+
+    private static LoadProfile load(String simulation) {
         Properties properties = new Properties();
+        properties.setProperty("load.simulation", simulation);
         properties.setProperty("load.baseUrl", "http://127.0.0.1:8081/");
         properties.setProperty("load.out", "/out");
         return LoadProfile.fromProperties(properties);
@@ -40,6 +45,13 @@ final class StorySimulationTest {
 
     private static Tally.Row row(Outcome outcome, long count) {
         return new Tally.Row(new Series(Phase.MEASURED, "get-config", outcome), count);
+    }
+
+    @Test
+    void requireRunning_simulationThatStartsInstances_saysWhatCanBeRunInstead() {
+        assertThatThrownBy(() -> StorySimulation.requireRunning(load("cold-start")))
+                .hasMessage("'cold-start' begins with instances that are started for it, and the service of"
+                        + " load.baseUrl runs already; use mvn -Pload, or another load.simulation");
     }
 
     @Test
