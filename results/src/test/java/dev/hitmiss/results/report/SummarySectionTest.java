@@ -46,31 +46,69 @@ final class SummarySectionTest {
     }
 
     @Test
-    void render_someHitsThatAreFaster_saysForHowMany() {
+    void render_someHitsThatAreFaster_saysOfWhichCaches() {
         reads("config", "SAME_ZONE", 300, 300);
+        reads("trigger", "SAME_ZONE", 300, 310);
         reads("user", "SAME_ZONE", 300, 900);
 
-        assertThat(render()).contains("same-zone?** For 1 of 2 caches: asking PostgreSQL");
+        assertThat(render())
+                .startsWith(
+                        "- **Is a hit in Redis worth it on same-zone?** By cache: yes for user; hardly for config,"
+                                + " trigger. Asking PostgreSQL by key takes 1.00 to 3.00× as long as a hit, at distances that"
+                                + " were typed in. A hit takes half the time once PostgreSQL is 550 µs further away than Redis.\n");
+    }
+
+    @Test
+    void render_oneWithTooFewForks_isToldOfTheOthers() {
+        reads("config", "LOOPBACK", 100, 101);
+        reads("user", "LOOPBACK", 100, 110);
+        ofTwoForks("user");
+
+        assertThat(render())
+                .startsWith(
+                        "- **Is a hit in Redis worth it on loopback?** By cache: hardly for config; not told by this"
+                                + " run for user, as there are too few forks with a figure. Asking PostgreSQL by key takes 1.01 to"
+                                + " 1.09× as long as a hit. A hit takes half the time once PostgreSQL is 99.0 µs further away than"
+                                + " Redis. Both are a round trip");
+    }
+
+    @Test
+    void render_intervalThatContainsTwice_isNotTold() {
+        reads("config", "LOOPBACK", 100, 101);
+        reads("user", "LOOPBACK", 100, 200);
+
+        assertThat(render())
+                .startsWith(
+                        "- **Is a hit in Redis worth it on loopback?** By cache: hardly for config; not told by this"
+                                + " run for user, as the interval contains 2×. Asking");
     }
 
     @Test
     void render_hitsWithoutAnInterval_areNotDecided() {
         reads("config", "SAME_ZONE", 300, 6_000);
-        rows.replaceAll(row -> new MicroRow(
-                row.key(),
-                row.group(),
-                true,
-                row.outcome(),
-                row.floor(),
-                row.settings(),
-                row.jvm(),
-                Measurement.ofHistograms(
-                        Measurement.PRIMARY, "us/op", row.primary().histograms().subList(0, 2)),
-                List.of()));
+        ofTwoForks("config");
 
         assertThat(render())
                 .contains(
                         "same-zone?** It cannot be told from this run, which has too few forks with a figure: asking");
+    }
+
+    private void ofTwoForks(String cache) {
+        rows.replaceAll(row -> !cache.equals(row.group())
+                ? row
+                : new MicroRow(
+                        row.key(),
+                        row.group(),
+                        true,
+                        row.outcome(),
+                        row.floor(),
+                        row.settings(),
+                        row.jvm(),
+                        Measurement.ofHistograms(
+                                Measurement.PRIMARY,
+                                "us/op",
+                                row.primary().histograms().subList(0, 2)),
+                        List.of()));
     }
 
     /** It is 250 µs further already; 2 × 300 - 400 more would be needed. */

@@ -28,9 +28,11 @@ public record Catalogue(
         JsonNode entries,
         List<RowKey> rows,
         Set<String> headlines,
-        Set<String> hits,
+        Set<String> pure,
         Map<String, Floor> floors) {
-    private static final Set<String> HITS = Set.of("local-hit", "remote-hit");
+    /** What the report sets side by side for every cache. */
+    private static final Set<String> PURE = Set.of("local-hit", "remote-hit", "loaded");
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     public static Catalogue parse(String printed) throws IOException {
@@ -41,7 +43,7 @@ public record Catalogue(
                 json.required("entries"),
                 elements(json.required("rows")).map(Catalogue::row).toList(),
                 benchmarks(json, entry -> entry.required("headline").asBoolean()),
-                benchmarks(json, entry -> HITS.contains(entry.path("outcome").asText())),
+                benchmarks(json, entry -> PURE.contains(entry.path("outcome").asText())),
                 elements(json.required("entries"))
                         .filter(entry -> entry.has("floor"))
                         .collect(Collectors.toMap(
@@ -105,15 +107,15 @@ public record Catalogue(
     }
 
     /**
-     * Of the whole matrix, what is neither a headline nor a hit, whose multiple of its floor is held against a limit, nor the floor of
-     * either; what was named is wanted sharp.
+     * Of the whole matrix, what is neither a headline nor a hit or a load of a cache, which the report's first table is made of, nor the
+     * floor of one of them; what was named is wanted sharp.
      */
     private List<RowKey> brief(List<RowKey> rows, RunSettings wishes) {
         if (wishes.budget() != Budget.FULL || wishes.selection().include().isPresent() || rows.isEmpty()) {
             return List.of();
         }
         List<RowKey> sharp = rows.stream()
-                .filter(row -> isHeadline(row) || hits.contains(row.benchmark()))
+                .filter(row -> isHeadline(row) || pure.contains(row.benchmark()))
                 .toList();
         return rows.stream()
                 .filter(row -> !sharp.contains(row) && sharp.stream().noneMatch(other -> isFloorOf(row, other)))

@@ -107,7 +107,7 @@ class RunPlanTest {
     }
 
     @Test
-    void catalogue_hits_areThoseOfBothTiers() throws IOException {
+    void catalogue_pure_areHitsOfBothTiersAndLoads() throws IOException {
         String entries = Stream.of("local-hit", "remote-hit", "loaded", "absent")
                 .map(outcome ->
                         "{\"benchmark\": \"" + outcome + "\", \"outcome\": \"" + outcome + "\", \"headline\": false}")
@@ -115,8 +115,8 @@ class RunPlanTest {
         assertThat(Catalogue.parse("{\"jmhVersion\": \"1.37\", \"jvm\": {\"vendor\": \"v\", \"version\": \"17\","
                                 + " \"collector\": \"G1\", \"maxHeapMebibytes\": 64}, \"rows\": [], \"entries\": ["
                                 + entries + "]}")
-                        .hits())
-                .containsExactlyInAnyOrder("local-hit", "remote-hit");
+                        .pure())
+                .containsExactlyInAnyOrder("local-hit", "remote-hit", "loaded");
     }
 
     @Test
