@@ -21,7 +21,7 @@ public class CachedStarts {
     @Setup
     public void open(ColdStarts starts) {
         this.starts = starts;
-        way = starts.withoutSubscription(Finding.CACHED);
+        way = starts.withoutSubscription(Finding.CACHED, copies);
     }
 
     @Setup(Level.Invocation)

@@ -2,7 +2,9 @@ package dev.hitmiss.benchmarks.activation;
 
 import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.DrawnKeys;
+import dev.hitmiss.benchmarks.fixture.ManyHands;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
+import dev.hitmiss.benchmarks.fixture.Rehearsal;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
 import dev.hitmiss.caches.config.activation.Activation;
@@ -17,12 +19,14 @@ import dev.hitmiss.caches.sql.Records;
 import dev.hitmiss.caches.tier.Outcome;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * Overlays that have no session, and no copy in Redis that says so. JMH does not count how a
@@ -34,6 +38,7 @@ public class ColdStarts {
     /** Of which cold starts may take half. */
     private static final int CONNECTIONS = 10;
 
+    private BenchmarkParams benchmark;
     private Caches nearby;
     private Activations activations;
     private DrawnKeys<UUID> keys;
@@ -41,16 +46,20 @@ public class ColdStarts {
     private @Nullable Outcome configRead;
 
     @Setup
-    public void open(SeededServers servers, OverlayKeys overlays) {
+    public void open(SeededServers servers, OverlayKeys overlays, BenchmarkParams benchmark) {
         nearby = servers.nearby();
         keys = overlays.drawn();
-        Caches caches = servers.caches();
-        activations = new Activations(
+        this.benchmark = benchmark;
+        activations = activations(servers.caches(), outcome -> configRead = outcome);
+    }
+
+    private static Activations activations(Caches caches, Consumer<Outcome> configReads) {
+        return new Activations(
                 new Records(caches.database().dataSource()),
                 caches.config(),
                 caches.overlays(),
                 CONNECTIONS,
-                new ActivationMeasures(outcome -> configRead = outcome, took -> {}, failure -> {}));
+                new ActivationMeasures(configReads, took -> {}, failure -> {}));
     }
 
     @Setup(Level.Invocation)
@@ -95,8 +104,23 @@ public class ColdStarts {
         return activations.of(finding, subscribing, subscriptions);
     }
 
-    SessionActivation withoutSubscription(Finding finding) {
+    /** One that was rehearsed, over the nearest way to the servers. */
+    SessionActivation withoutSubscription(Finding finding, Copies copies) {
+        try (Activations rehearsed = activations(nearby, outcome -> {})) {
+            SessionActivation way = rehearsed.of(finding, Subscribing.BEFORE_THE_ANSWER, Subscriptions.none());
+            List<UUID> overlays = keys.allKnown();
+            Rehearsal.inRounds(
+                    benchmark,
+                    overlays.size(),
+                    () -> ManyHands.each(overlays, overlay -> rehearse(way, copies, overlay)));
+        }
         return way(finding, Subscribing.BEFORE_THE_ANSWER, Subscriptions.none());
+    }
+
+    private void rehearse(SessionActivation way, Copies copies, UUID overlay) {
+        copies.prepare(nearby, overlay);
+        way.activate(overlay);
+        nearby.overlays().end(overlay);
     }
 
     /** What is measured: a cold start whose config came from where the row says. */

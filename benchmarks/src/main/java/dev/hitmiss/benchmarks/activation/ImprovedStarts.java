@@ -20,7 +20,7 @@ public class ImprovedStarts {
     @Setup
     public void open(ColdStarts starts) {
         this.starts = starts;
-        way = starts.withoutSubscription(improvement.finding());
+        way = starts.withoutSubscription(improvement.finding(), improvement.copies());
     }
 
     @Setup(Level.Invocation)

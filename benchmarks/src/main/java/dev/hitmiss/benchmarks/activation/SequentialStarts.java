@@ -16,7 +16,7 @@ public class SequentialStarts {
     @Setup
     public void open(ColdStarts starts) {
         this.starts = starts;
-        way = starts.withoutSubscription(Finding.SEQUENTIAL);
+        way = starts.withoutSubscription(Finding.SEQUENTIAL, Copies.NOT_ASKED);
     }
 
     Activation activate() {

@@ -2,7 +2,6 @@ package dev.hitmiss.benchmarks.channel;
 
 import dev.hitmiss.benchmarks.catalogue.Answers;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
-import dev.hitmiss.benchmarks.fixture.ChannelKeys;
 import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.benchmarks.floor.BarePostgresBenchmark;
@@ -45,9 +44,7 @@ public class ChannelReadBenchmark {
     @Benchmark
     @Answers(Outcome.ABSENT)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupChannel")
-    public Lookup<Boolean> absent(SeededServers servers, ChannelKeys channels) {
-        return Pure.answer(
-                Outcome.ABSENT,
-                servers.caches().channels().read(channels.drawn().nextUnknown()));
+    public Lookup<Boolean> absent(SeededServers servers, UnknownChannel unknown) {
+        return Pure.answer(Outcome.ABSENT, servers.caches().channels().read(unknown.key()));
     }
 }

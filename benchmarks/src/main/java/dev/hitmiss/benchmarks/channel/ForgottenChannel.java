@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * The next channel, its copy in Redis deleted just before it is asked for. JMH does not count that time; a level of
@@ -16,6 +17,11 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class ForgottenChannel {
     private String key;
+
+    @Setup
+    public void rehearse(SeededServers servers, ChannelKeys channels, BenchmarkParams benchmark) {
+        servers.rehearseLoads(benchmark, AskedCache.CHANNELS, channels.drawn().allKnown());
+    }
 
     @Setup(Level.Invocation)
     public void forget(SeededServers servers, ChannelKeys channels) {

@@ -3,7 +3,6 @@ package dev.hitmiss.benchmarks.config;
 import dev.hitmiss.benchmarks.catalogue.Answers;
 import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
-import dev.hitmiss.benchmarks.fixture.OverlayKeys;
 import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.benchmarks.floor.BarePostgresBenchmark;
@@ -45,8 +44,7 @@ public class ConfigReadBenchmark {
     @Benchmark
     @Answers(Outcome.ABSENT)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupAbsent")
-    public Lookup<ConfigSnapshot> absent(SeededServers servers, OverlayKeys overlays) {
-        return Pure.answer(
-                Outcome.ABSENT, servers.caches().config().read(overlays.drawn().nextUnknown()));
+    public Lookup<ConfigSnapshot> absent(SeededServers servers, UnknownConfig unknown) {
+        return Pure.answer(Outcome.ABSENT, servers.caches().config().read(unknown.overlayId()));
     }
 }

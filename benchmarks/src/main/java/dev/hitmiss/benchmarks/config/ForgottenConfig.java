@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * The next overlay, its copy in Redis deleted just before it is asked for. JMH does not count that time; a level of
@@ -17,6 +18,11 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class ForgottenConfig {
     private UUID overlayId;
+
+    @Setup
+    public void rehearse(SeededServers servers, OverlayKeys overlays, BenchmarkParams benchmark) {
+        servers.rehearseLoads(benchmark, AskedCache.CONFIGS, overlays.drawn().allKnown());
+    }
 
     @Setup(Level.Invocation)
     public void forget(SeededServers servers, OverlayKeys overlays) {

@@ -5,7 +5,6 @@ import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
 import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
-import dev.hitmiss.benchmarks.fixture.UnknownToken;
 import dev.hitmiss.benchmarks.floor.BarePostgresBenchmark;
 import dev.hitmiss.benchmarks.floor.BareRedisBenchmark;
 import dev.hitmiss.caches.session.Login;
@@ -45,9 +44,7 @@ public class LoginValidationBenchmark {
     @Benchmark
     @Answers(Outcome.ABSENT)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupAbsentLogin")
-    public Lookup<Login> absent(SeededServers servers, UnknownToken unknown) {
-        return Pure.answer(
-                Outcome.ABSENT,
-                servers.caches().logins().validate(unknown.token().text()));
+    public Lookup<Login> absent(SeededServers servers, UnknownLogin unknown) {
+        return Pure.answer(Outcome.ABSENT, servers.caches().logins().validate(unknown.token()));
     }
 }

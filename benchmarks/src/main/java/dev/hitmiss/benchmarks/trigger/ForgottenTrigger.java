@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * The next trigger, its copy in Redis deleted just before it is asked for. JMH does not count that time; a level of
@@ -16,6 +17,11 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class ForgottenTrigger {
     private String key;
+
+    @Setup
+    public void rehearse(SeededServers servers, TriggerKeys triggers, BenchmarkParams benchmark) {
+        servers.rehearseLoads(benchmark, AskedCache.TRIGGERS, triggers.drawn().allKnown());
+    }
 
     @Setup(Level.Invocation)
     public void forget(SeededServers servers, TriggerKeys triggers) {

@@ -5,7 +5,6 @@ import dev.hitmiss.benchmarks.catalogue.Answers;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
 import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
-import dev.hitmiss.benchmarks.fixture.TriggerKeys;
 import dev.hitmiss.benchmarks.floor.BarePostgresBenchmark;
 import dev.hitmiss.benchmarks.floor.BareRedisBenchmark;
 import dev.hitmiss.caches.tier.Lookup;
@@ -42,8 +41,7 @@ public class TriggerReadBenchmark {
     @Benchmark
     @Answers(Outcome.ABSENT)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupAbsentTrigger")
-    public Lookup<JsonNode> absent(SeededServers servers, TriggerKeys triggers) {
-        return Pure.answer(
-                Outcome.ABSENT, servers.caches().trigger().load(triggers.drawn().nextUnknown()));
+    public Lookup<JsonNode> absent(SeededServers servers, UnknownTrigger unknown) {
+        return Pure.answer(Outcome.ABSENT, servers.caches().trigger().load(unknown.key()));
     }
 }

@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * The next account, its copy in Redis deleted just before it is asked for. JMH does not count that time; a level of
@@ -17,6 +18,11 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class ForgottenUser {
     private UserKey key;
+
+    @Setup
+    public void rehearse(SeededServers servers, UserKeys users, BenchmarkParams benchmark) {
+        servers.rehearseLoads(benchmark, AskedCache.USERS, users.drawn().allKnown());
+    }
 
     @Setup(Level.Invocation)
     public void forget(SeededServers servers, UserKeys users) {

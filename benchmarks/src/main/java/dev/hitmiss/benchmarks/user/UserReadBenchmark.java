@@ -4,7 +4,6 @@ import dev.hitmiss.benchmarks.catalogue.Answers;
 import dev.hitmiss.benchmarks.catalogue.StandsOn;
 import dev.hitmiss.benchmarks.fixture.Pure;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
-import dev.hitmiss.benchmarks.fixture.UserKeys;
 import dev.hitmiss.benchmarks.floor.BarePostgresBenchmark;
 import dev.hitmiss.benchmarks.floor.BareRedisBenchmark;
 import dev.hitmiss.caches.tier.Lookup;
@@ -42,8 +41,7 @@ public class UserReadBenchmark {
     @Benchmark
     @Answers(Outcome.ABSENT)
     @StandsOn(floor = BarePostgresBenchmark.class, method = "lookupAbsentUser")
-    public Lookup<User> absent(SeededServers servers, UserKeys users) {
-        return Pure.answer(
-                Outcome.ABSENT, servers.caches().users().read(users.drawn().nextUnknown()));
+    public Lookup<User> absent(SeededServers servers, UnknownUser unknown) {
+        return Pure.answer(Outcome.ABSENT, servers.caches().users().read(unknown.key()));
     }
 }
