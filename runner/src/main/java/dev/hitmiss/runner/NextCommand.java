@@ -1,5 +1,7 @@
 package dev.hitmiss.runner;
 
+import dev.hitmiss.results.intake.RunFile;
+import dev.hitmiss.results.model.Budget;
 import dev.hitmiss.results.model.ExitCode;
 import dev.hitmiss.results.model.RunVerdict;
 import dev.hitmiss.runner.gate.GateCall;
@@ -19,7 +21,7 @@ final class NextCommand {
         if (verdict.exitCode() == ExitCode.NOT_READY.code()) {
             return HITMISS + "gate --help    (what may be compared, and --accept)";
         }
-        if (verdict.exitCode() == ExitCode.OK.code() && Files.isDirectory(call.candidate())) {
+        if (verdict.exitCode() == ExitCode.OK.code() && isFullRun(call.candidate())) {
             return HITMISS + "baseline save " + word(call.candidate()) + " --as NAME    (keeps it as a baseline)";
         }
         Optional<Path> out = call.out();
@@ -27,6 +29,12 @@ final class NextCommand {
                 ? "less " + word(out.get().resolve("verdict.md")) + "    (every benchmark that matters)"
                 : HITMISS + "gate --baseline " + word(call.baseline()) + " --candidate " + word(call.candidate())
                         + " --out verdict    (keeps the verdict)";
+    }
+
+    /** Of others too few forks are there for a baseline. */
+    private static boolean isFullRun(Path candidate) {
+        Path meta = candidate.resolve(RunFile.META);
+        return Files.exists(meta) && RunFile.readMeta(meta).budget() == Budget.FULL;
     }
 
     private static String word(Path path) {

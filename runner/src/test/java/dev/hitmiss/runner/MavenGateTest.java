@@ -3,6 +3,7 @@ package dev.hitmiss.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.results.intake.RunFile;
+import dev.hitmiss.results.model.Budget;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -95,6 +96,19 @@ final class MavenGateTest {
         assertThat(maven("gate")).as(out + "\n" + err).isZero();
         assertThat(out.toString())
                 .contains("next       java -jar runner/target/hitmiss.jar baseline save " + head + " --as NAME");
+    }
+
+    @Test
+    void gate_aQuickRun_isNotOfferedAsABaseline() throws Exception {
+        Path base = new MadeRun("base", 1).write(folder);
+        Path head = new MadeRun("head", 2).budget(Budget.QUICK).write(folder);
+        given.setProperty("gate.baseline", base.toString());
+        given.setProperty("gate.candidate", head.toString());
+
+        assertThat(maven("gate")).as(out + "\n" + err).isZero();
+        assertThat(out.toString())
+                .doesNotContain("baseline save")
+                .contains("next       less " + folder.resolve("verdicts").resolve("verdict.md"));
     }
 
     @Test

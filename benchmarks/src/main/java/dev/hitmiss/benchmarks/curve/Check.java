@@ -70,6 +70,17 @@ enum Check {
                                     setup.timeToLive().toSeconds())));
         }
     },
+    /** Keys that were drawn are as skewed as was declared. A right sequence misses by so much in five standard errors and more. */
+    SKEW("exponent-beside-declared", Unit.RATIO, 0.01) {
+        @Override
+        OptionalDouble difference(Replay replay) {
+            OptionalDouble declared = replay.traffic().exponent();
+            return declared.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(
+                            Math.abs(replay.traffic().drawnExponent().getAsDouble() - declared.getAsDouble()));
+        }
+    },
     /** Every request that was no hit asked the table once. */
     ACCOUNTS("misses-beside-loads", Unit.COUNT, 0) {
         @Override

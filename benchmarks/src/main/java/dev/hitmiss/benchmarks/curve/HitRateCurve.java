@@ -16,7 +16,7 @@ final class HitRateCurve {
     private static final String PASS_RULE =
             "wherever nothing is evicted by Caffeine and no life adapts, hits are those of a textbook cache to"
                     + " the last one; elsewhere they lie within its bounds, no more than half a point below an LRU of that size; once"
-                    + " warm, Redis answers what arithmetic says, to half a point; misses and loads add up";
+                    + " warm, Redis answers what arithmetic says, to half a point; misses and loads add up; drawn keys fit the declared exponent to 0.01";
 
     private HitRateCurve() {}
 

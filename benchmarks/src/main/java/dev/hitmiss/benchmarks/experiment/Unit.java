@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** The unit of a figure, of those that the schema knows. */
 public enum Unit {
     PERCENT("percent"),
+    RATIO("ratio"),
     COUNT("count"),
     PER_SECOND("per-second"),
     BYTES("bytes");

@@ -9,7 +9,8 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 
 /**
- * Keeps a fork on the processors that the runner gave it, from its last warm-up iteration on: set-up and compilation have them all.
+ * Keeps a fork on the processors that the runner gave it for the second half of its warm-up and from then on: set-up and most compilation
+ * have them all, and for some tenths of a second after the move it is slower.
  * Where nobody gave it any, and in a fork of one iteration, it does nothing. It adds no figures.
  */
 public final class PlaceProfiler implements InternalProfiler {
@@ -30,7 +31,7 @@ public final class PlaceProfiler implements InternalProfiler {
 
     /** Which iteration of a fork is the first that is kept there: none with set-up in it, and each that is measured after a warm-up. */
     static int first(int warmUps) {
-        return Math.max(2, warmUps);
+        return Math.max(2, warmUps / 2 + 1);
     }
 
     @Override

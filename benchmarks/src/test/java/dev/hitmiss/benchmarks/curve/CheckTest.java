@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks.curve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hitmiss.benchmarks.experiment.Figure;
+import dev.hitmiss.caches.data.keys.Skew;
 import dev.hitmiss.caches.tier.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +52,7 @@ final class CheckTest {
         fails(Check.BOUNDS, falsified(Setup.redis(MINUTES).adaptive(), 10_000));
         fails(Check.NOT_BELOW_LRU, falsified(Setup.local(1_000, MINUTES), 30_000));
         fails(Check.CLOSED_FORM, falsified(Setup.redis(MINUTES), 4_000));
+        fails(Check.SKEW, Replay.of(Setup.redis(MINUTES), Traffic.drawn(0.99, Skew.zipf(0.97), 1)));
         Replay replay = Replay.of(Setup.redis(MINUTES), TRAFFIC);
         Span more = new Span(replay.all().reads(), replay.all().loads() + 1, 1);
         fails(Check.ACCOUNTS, new Replay(replay.setup(), TRAFFIC, more, more));

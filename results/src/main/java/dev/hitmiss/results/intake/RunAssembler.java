@@ -28,7 +28,8 @@ public final class RunAssembler {
         List<JmhRow> jmh = jmhRows(runFolder);
         List<MicroRow> micro = micro(runFolder, jmh);
         List<Validity> validity = new ArrayList<>(meta.doctor());
-        validity.addAll(Doubts.of(micro, jmh.stream().map(Iterations::of).toList()));
+        List<Experiment> experiments = experiments(runFolder);
+        validity.addAll(Doubts.of(micro, jmh.stream().map(Iterations::of).toList(), experiments));
         List<LoadRow> load = List.of();
         LoadRun loadRun = null;
         if (Files.exists(runFolder.resolve(RunFile.LOAD))) {
@@ -38,7 +39,7 @@ public final class RunAssembler {
             loadRun = document.run();
         }
         return new RunDocument(
-                RunDocument.SCHEMA_VERSION, meta, validity, micro, load, loadRun, experiments(runFolder), List.of());
+                RunDocument.SCHEMA_VERSION, meta, validity, micro, load, loadRun, experiments, List.of());
     }
 
     private static List<MicroRow> micro(Path runFolder, List<JmhRow> jmh) {

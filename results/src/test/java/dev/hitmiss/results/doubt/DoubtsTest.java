@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hitmiss.results.model.BenchmarkMode;
+import dev.hitmiss.results.model.Experiment;
 import dev.hitmiss.results.model.JmhSettings;
 import dev.hitmiss.results.model.JvmFacts;
 import dev.hitmiss.results.model.Measurement;
 import dev.hitmiss.results.model.MicroRow;
+import dev.hitmiss.results.model.Quantity;
 import dev.hitmiss.results.model.RowKey;
 import dev.hitmiss.results.model.Validity;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ final class DoubtsTest {
 
     @Test
     void of_noRows_makesNoCheck() {
-        assertThat(Doubts.of(List.of(), List.of())).isEmpty();
+        assertThat(Doubts.of(List.of(), List.of(), List.of())).isEmpty();
     }
 
     @Test
@@ -44,6 +47,50 @@ final class DoubtsTest {
                 .isEqualTo(
                         "Reading the clock costs 900 ns, allowed 100 ns: samples of fast operations are too high. See which"
                                 + " clock the system uses (/sys/devices/system/clocksource/clocksource0/current_clocksource).");
+    }
+
+    @Test
+    void skew_thatIsAsDeclared_passes() {
+        assertThat(Doubts.of(List.of(), List.of(), List.of(hitRates(0.0023))))
+                .containsExactly(new Validity(
+                        "achieved-skew",
+                        "ratio",
+                        0.0023,
+                        0.01,
+                        true,
+                        "Keys drawn by Zipf's law fit an exponent that is 0.00230 beside the one declared."));
+    }
+
+    @Test
+    void skew_thatIsNot_failsAndSaysWhatItSpoils() {
+        assertThat(Doubts.of(List.of(), List.of(), List.of(hitRates(0.02))))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.passed()).isFalse();
+                    assertThat(check.text())
+                            .isEqualTo(
+                                    "Keys drawn by Zipf's law fit an exponent that is 0.0200 beside the one declared, allowed"
+                                            + " 0.0100: hit rates are those of other traffic than the run says. Report it with the run's"
+                                            + " seed.");
+                });
+    }
+
+    private static Experiment hitRates(double besideDeclared) {
+        return new Experiment(
+                Experiment.SCHEMA_VERSION,
+                Experiment.HIT_RATE,
+                "does",
+                "rule",
+                null,
+                Instant.EPOCH,
+                1,
+                List.of(new Experiment.Measured(
+                        "exponent-beside-declared", Quantity.RATIO, Map.of(), besideDeclared, 0.01)),
+                List.of(),
+                List.of(),
+                true,
+                "text",
+                List.of());
     }
 
     @Test
@@ -68,7 +115,10 @@ final class DoubtsTest {
 
     @Test
     void twins_withTooFewForks_areNoCheck() {
-        assertThat(Doubts.of(List.of(row(GET, null, "us/op", 50, 50), row(TWIN, GET, "us/op", 90, 90)), List.of()))
+        assertThat(Doubts.of(
+                        List.of(row(GET, null, "us/op", 50, 50), row(TWIN, GET, "us/op", 90, 90)),
+                        List.of(),
+                        List.of()))
                 .isEmpty();
     }
 
@@ -108,7 +158,7 @@ final class DoubtsTest {
     }
 
     private static Validity only(List<MicroRow> rows, List<RowIterations> iterations) {
-        List<Validity> checks = Doubts.of(rows, iterations);
+        List<Validity> checks = Doubts.of(rows, iterations, List.of());
         assertThat(checks).hasSize(1);
         return checks.get(0);
     }

@@ -91,7 +91,7 @@ public record Catalogue(
         return new RunPlan(
                 wishes.budget(),
                 seed,
-                JmhSchedule.perBudget(wishes.budget(), 1, 4, 10),
+                JmhSchedule.perBudget(wishes.budget(), 1, 5, 10),
                 rows,
                 brief(rows, wishes),
                 experiments,

@@ -80,7 +80,7 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
         timing.put("-wbs", "1");
         timing.put("-w", iteration(budget));
         timing.put("-r", timing.get("-w"));
-        timing.put("-wi", Integer.toString(perBudget(budget, 0, 10, 8)));
+        timing.put("-wi", Integer.toString(perBudget(budget, 0, 7, 8)));
         timing.put("-i", Integer.toString(perBudget(budget, 1, 4, 5)));
         List<String> others = new ArrayList<>();
         for (Iterator<String> args = separated(jmhArgs).iterator(); args.hasNext(); ) {
@@ -96,7 +96,7 @@ public record JmhSchedule(SortedMap<String, String> timing, List<String> others)
         return new JmhSchedule(timing, others);
     }
 
-    /** For an interval, more forks are worth more than longer ones. An operation that asks servers is compiled after some three seconds. */
+    /** For an interval, more forks are worth more than longer ones. What one thread alone does not get compiled meanwhile is rehearsed. */
     private static String iteration(Budget budget) {
         return switch (budget) {
             case SMOKE -> "100ms";

@@ -45,7 +45,7 @@ public record RunPlan(
         String benchmarksDigest,
         String command) {
     /** Starting two JVMs, opening clients and warming keys; from runs on two cores. */
-    private static final Duration FORK_OVERHEAD = Duration.ofSeconds(5);
+    private static final Duration FORK_OVERHEAD = Duration.ofSeconds(4);
 
     /** Of a row that is no headline, where headlines have more: enough for an interval. */
     private static final int BRIEF_FORKS = 3;

@@ -32,15 +32,15 @@ class JmhScheduleTest {
                         "-wbs",
                         "1",
                         "-wi",
-                        "10",
+                        "7",
                         "-prof",
                         "gc",
                         "-jvmArgsPrepend",
                         "-Xms512m -Xmx512m -XX:+AlwaysPreTouch");
         assertThat(schedule.given())
                 .containsExactly(
-                        "-bs", "1", "-i", "7", "-r", "250ms", "-w", "300ms", "-wbs", "1", "-wi", "10", "-prof", "gc");
-        assertThat(schedule.length()).isEqualTo(Duration.ofMillis(10 * 300 + 7 * 250));
+                        "-bs", "1", "-i", "7", "-r", "250ms", "-w", "300ms", "-wbs", "1", "-wi", "7", "-prof", "gc");
+        assertThat(schedule.length()).isEqualTo(Duration.ofMillis(7 * 300 + 7 * 250));
     }
 
     @Test

@@ -265,7 +265,7 @@ class RunIT {
             assertThat(run.waitFor()).isZero();
             assertThat(run.output())
                     .contains("hitmiss quick run, seed 3, about ")
-                    .contains("rows x 4 forks");
+                    .contains("rows x 5 forks");
         }
         assertThat(out).isEmptyDirectory();
     }
