@@ -56,15 +56,28 @@ record HitRates(List<Second> seconds) {
         return new HitRates(List.copyOf(seconds.values()));
     }
 
+    private String afterwards(Second warm) {
+        return seconds.stream()
+                .filter(second -> second.number() > warm.number() && second.rate() < WARM)
+                .min((one, other) -> Double.compare(one.rate(), other.rate()))
+                .map(least -> String.format(
+                        Locale.ROOT,
+                        " and did not stay there: %.0f %% in second %d.",
+                        100 * least.rate(),
+                        least.number()))
+                .orElse(".");
+    }
+
     /** When copies answer nine reads of ten, in words. */
     String sentence() {
         Optional<Second> warm =
                 seconds.stream().filter(second -> second.rate() >= WARM).findFirst();
         if (warm.isPresent()) {
             return String.format(
-                    Locale.ROOT,
-                    "The hit rate reached 90 %% in second %d.",
-                    warm.get().number());
+                            Locale.ROOT,
+                            "The hit rate reached 90 %% in second %d",
+                            warm.get().number())
+                    + afterwards(warm.get());
         }
         return seconds.stream()
                 .max((one, other) -> Double.compare(one.rate(), other.rate()))

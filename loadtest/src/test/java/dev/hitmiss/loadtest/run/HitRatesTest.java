@@ -50,7 +50,8 @@ class HitRatesTest {
         assertThat(rates.seconds())
                 .containsExactly(
                         new HitRates.Second(1, 10, 2), new HitRates.Second(2, 10, 9), new HitRates.Second(4, 4, 0));
-        assertThat(rates.sentence()).isEqualTo("The hit rate reached 90 % in second 2.");
+        assertThat(rates.sentence())
+                .isEqualTo("The hit rate reached 90 % in second 2 and did not stay there: 0 % in second 4.");
     }
 
     @Test

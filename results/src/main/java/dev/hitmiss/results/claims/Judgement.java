@@ -24,7 +24,8 @@ record Judgement(ClaimVerdict verdict, String reason) {
             return new Judgement(
                     ClaimVerdict.NOT_COMPARABLE,
                     "the interval contains " + Shown.claimed(claimed.unit(), limit)
-                            + "; more forks would decide (-Dbench.budget=full)");
+                            + "; more forks would decide (-Dbench.budget=full), or, of ten already, longer ones"
+                            + " (-Dbench.jmhArgs='-i 50')");
         }
         if (!lowKeeps) {
             return new Judgement(ClaimVerdict.FALLS_SHORT, "");

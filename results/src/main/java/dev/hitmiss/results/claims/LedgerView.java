@@ -48,7 +48,8 @@ public final class LedgerView {
                 .map(ClaimRow::id)
                 .distinct()
                 .count();
-        return "This run has figures for " + decided + " of " + claims + " claims: "
+        return "This run has figures for " + decided + " of " + claims + " claims, "
+                + rows.stream().filter(LedgerView::isShown).count() + " in all: "
                 + SUMMED.stream().map(this::count).collect(Collectors.joining(", ")) + ".";
     }
 

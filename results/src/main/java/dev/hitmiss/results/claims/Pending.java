@@ -8,7 +8,7 @@ import java.util.List;
 record Pending(String figure, Claimed claimed, Obstacle obstacle) implements Judge {
     /** Why not, and what would. */
     enum Obstacle {
-        LOAD_NOT_READ("the load part would decide it (mvn -Pload), but the ledger does not read that part yet"),
+        LOAD_NOT_READ("hitmiss does not judge it yet, though its load part counts what it is about"),
         NO_ROW("no benchmark measures it yet"),
         NO_EXPERIMENT("no experiment measures it yet");
 

@@ -60,10 +60,7 @@ final class SessionClaims {
                                 "validation under load, mean",
                                 Claimed.atMost("10 ms (from 100 ms)", Quantity.MILLIS, 10),
                                 load -> Optional.of(load.meanMillis())),
-                        LoginLoadClaim.share(
-                                "validation under load, hit rate",
-                                Claimed.atLeast("90 %", Quantity.PERCENT, 90),
-                                ReadsUnderLoad::hitPercent)),
+                        new LiveHitRate(ReadsUnderLoad.Kind.LOGIN, Claimed.atLeast("90 %", Quantity.PERCENT, 90))),
                 claim(
                         "S7",
                         "All that was warmed at once expires at once.",

@@ -3,8 +3,10 @@ package dev.hitmiss.results.claims;
 import dev.hitmiss.results.model.ClaimVerdict;
 import dev.hitmiss.results.model.HitRate;
 import dev.hitmiss.results.model.LoadRun;
+import dev.hitmiss.results.model.Quantity;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.Simulation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 /** How soon after a start copies answer nine validations of ten: of instances that were warmed, and of others. */
 record WarmStartClaim(Claimed claimed) implements Judge {
     private static final double RATE = 0.9;
+    private static final double PERCENT = 100;
     private static final double MILLIS_PER_SECOND = 1e3;
     private static final String WARMED = "warm-start";
     private static final String NOT_WARMED = "cold-start";
@@ -45,7 +48,7 @@ record WarmStartClaim(Claimed claimed) implements Judge {
         return rates.stream()
                 .filter(rate -> rate.rate() >= RATE)
                 .findFirst()
-                .map(first -> reached(load, simulation, figure, first))
+                .map(first -> reached(load, simulation, figure, first, rates))
                 .orElseGet(() -> notReached(load, simulation, figure, rates));
     }
 
@@ -67,14 +70,27 @@ record WarmStartClaim(Claimed claimed) implements Judge {
                                 + " that were looked at, which are less than the promise has");
     }
 
-    private Finding reached(LoadRun load, Simulation simulation, String figure, HitRate first) {
+    /** One second of nine in ten is what was promised; what was filled at once ends at once. */
+    private static Judgement withWhatCame(Judgement judged, HitRate first, List<HitRate> rates) {
+        return rates.stream()
+                .filter(rate -> rate.second() > first.second() && rate.rate() < RATE)
+                .min(Comparator.comparingDouble(HitRate::rate))
+                .map(least -> new Judgement(
+                        judged.verdict(),
+                        judged.reason() + "; it did not stay so, and was "
+                                + Shown.measured(Quantity.PERCENT, least.rate() * PERCENT) + " in second "
+                                + least.second()))
+                .orElse(judged);
+    }
+
+    private Finding reached(LoadRun load, Simulation simulation, String figure, HitRate first, List<HitRate> rates) {
         double millis = first.second() * MILLIS_PER_SECOND;
         return Finding.underLoad(
                 figure,
                 claimed,
                 load.target().networkProfile(),
                 new Estimate(millis, null),
-                OneRun.judged(claimed, millis, false),
+                withWhatCame(OneRun.judged(claimed, millis, false), first, rates),
                 List.of(simulation.name()));
     }
 }

@@ -3,14 +3,17 @@ package dev.hitmiss.results.levels;
 import dev.hitmiss.results.model.MicroRow;
 import dev.hitmiss.results.model.RunDocument;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * A cold start as the seed made it before it had a config cache, and one whose config stands in Redis: under one network, by one client.
+ *
+ * @param withoutACopy one that asks the config cache before the config has a copy there
  */
-public record ColdStartPair(MicroRow without, MicroRow with) {
+public record ColdStartPair(MicroRow without, MicroRow with, Optional<MicroRow> withoutACopy) {
     private static final String WITHOUT = ".ColdStartBenchmark.sequential";
     private static final String WITH = ".ColdStartBenchmark.cached";
 
@@ -18,8 +21,13 @@ public record ColdStartPair(MicroRow without, MicroRow with) {
     public static List<ColdStartPair> of(RunDocument run) {
         return rows(run, WITHOUT)
                 .flatMap(without -> rows(run, WITH)
-                        .filter(with -> with.params().equals(whereTheConfigIsWarm(without)))
-                        .map(with -> new ColdStartPair(without, with)))
+                        .filter(with -> with.params().equals(whereTheConfigIs("WARM", without)))
+                        .map(with -> new ColdStartPair(
+                                without,
+                                with,
+                                rows(run, WITH)
+                                        .filter(cold -> cold.params().equals(whereTheConfigIs("COLD", without)))
+                                        .findFirst())))
                 .toList();
     }
 
@@ -28,9 +36,9 @@ public record ColdStartPair(MicroRow without, MicroRow with) {
                 .filter(row -> row.threads() == 1 && row.benchmark().endsWith(benchmark));
     }
 
-    private static SortedMap<String, String> whereTheConfigIsWarm(MicroRow without) {
+    private static SortedMap<String, String> whereTheConfigIs(String copies, MicroRow without) {
         SortedMap<String, String> params = new TreeMap<>(without.params());
-        params.put("copies", "WARM");
+        params.put("copies", copies);
         return params;
     }
 }

@@ -39,6 +39,11 @@ public record Simulation(
         notes = List.copyOf(notes);
     }
 
+    /** Whether something else than the service decides its figures as well: who sends, or the machine that all share. */
+    public boolean limited() {
+        return (injector != null && injector.limited()) || (cpu != null && cpu.limited());
+    }
+
     /** How keys were drawn. */
     public record Keys(
             KeyDistribution distribution, @Nullable Double exponent, long population, double unknownShare) {

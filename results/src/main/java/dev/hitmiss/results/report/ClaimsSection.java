@@ -64,13 +64,14 @@ final class ClaimsSection implements Section {
 
     private static String list(List<Note> notes) {
         return notes.stream()
-                .map(note -> "- **" + Markdown.escape(note.about()) + "**: " + Markdown.escape(note.text()) + ".\n")
+                .map(note ->
+                        "- **" + Markdown.escape(note.about()) + "**: " + Markdown.withCommands(note.text()) + ".\n")
                 .collect(Collectors.joining());
     }
 
     private static String undecided(List<Note> notes) {
         return notes.stream()
-                .map(note -> "- " + Markdown.escape(note.about()) + ": " + Markdown.escape(note.text()) + ".\n")
+                .map(note -> "- " + Markdown.escape(note.about()) + ": " + Markdown.withCommands(note.text()) + ".\n")
                 .collect(Collectors.joining());
     }
 

@@ -15,13 +15,14 @@ final class ColdStartCosts {
 
     static List<String> sentences(RunDocument run) {
         return ColdStartPair.of(run).stream()
-                .flatMap(pair -> sentence(pair.without(), pair.with(), run).stream())
+                .flatMap(pair -> sentence(pair, run).stream())
                 .toList();
     }
 
-    private static Optional<String> sentence(MicroRow without, MicroRow with, RunDocument run) {
+    private static Optional<String> sentence(ColdStartPair pair, RunDocument run) {
+        MicroRow without = pair.without();
         MicroLevels before = MicroLevels.median(without.primary());
-        MicroLevels after = MicroLevels.median(with.primary());
+        MicroLevels after = MicroLevels.median(pair.with().primary());
         String network = Optional.ofNullable(without.params().get(ShownParams.NETWORK))
                 .flatMap(NetworkProfile::ofParameter)
                 .map(NetworkProfile::text)
@@ -33,6 +34,16 @@ final class ColdStartCosts {
                 .map(ratio -> "**What does a cold start cost on " + network + client + "?** " + before.centre()
                         + " where a session is activated as the seed did before it had a config cache, "
                         + after.centre()
-                        + " with the config in Redis: " + ratio.beside("of that") + ".");
+                        + " with the config in Redis: " + ratio.beside("of that")
+                        + pair.withoutACopy()
+                                .map(cold -> firstTime(MicroLevels.median(cold.primary()), before))
+                                .orElse("")
+                        + ".");
+    }
+
+    private static String firstTime(MicroLevels cold, MicroLevels before) {
+        return cold.timesFloor(before)
+                .map(ratio -> "; " + cold.centre() + " while it has no copy there yet: " + ratio.beside("of that"))
+                .orElse("");
     }
 }

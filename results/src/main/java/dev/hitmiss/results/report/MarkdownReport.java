@@ -21,8 +21,8 @@ public final class MarkdownReport {
             new LoadSection(),
             new ExperimentSection(),
             new EnvironmentSection(),
-            new ReproduceSection(),
-            new ReadingSection());
+            new ReadingSection(),
+            new ReproduceSection());
 
     private MarkdownReport() {}
 

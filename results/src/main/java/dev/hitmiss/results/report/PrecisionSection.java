@@ -36,7 +36,9 @@ final class PrecisionSection implements Section {
             findings.add(of(withFewForks, spreads) + " too few forks for an interval.");
         }
         if (!findings.isEmpty()) {
-            findings.add("More forks would mend that.");
+            findings.add(
+                    "More forks would mend that (-Dbench.budget=full with -Dbench.include=NAME has ten of each), or longer ones"
+                            + " (-Dbench.jmhArgs='-i 50').");
         }
         if (withFewSamples > 0) {
             findings.add(of(withFewSamples, spreads)

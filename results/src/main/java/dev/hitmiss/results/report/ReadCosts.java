@@ -97,6 +97,18 @@ record ReadCosts(
         return lookup.map(row -> here + 2 * millis(hit) - millis(row));
     }
 
+    /** Which share of reads has to be hits for reads to take no longer than PostgreSQL by itself: 0 for any, and more than 1 for never. */
+    Optional<Double> hitsNeeded() {
+        return lookup.flatMap(alone -> loaded.map(miss -> hitsNeeded(millis(alone), millis(miss), millis(hit))));
+    }
+
+    private static double hitsNeeded(double alone, double miss, double hit) {
+        if (miss <= alone) {
+            return 0;
+        }
+        return hit >= alone ? Double.POSITIVE_INFINITY : (miss - alone) / (miss - hit);
+    }
+
     private static double furtherMillis(OpenedNetwork opened) {
         return (opened.postgresAddedMicros() - opened.redisAddedMicros()) / MICROS_PER_MILLI;
     }

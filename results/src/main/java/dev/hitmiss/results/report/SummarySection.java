@@ -20,7 +20,9 @@ final class SummarySection implements Section {
     private static final String EXPLAINED = """
 
             *Twice as fast from*: how much further away than Redis PostgreSQL has to be for a hit to take half the time of asking \
-            PostgreSQL by key, with hit and lookup as measured and nothing else moved.
+            PostgreSQL by key, with Redis as near as in that row: each further µs to Redis takes two more to PostgreSQL. *Pays from*: how \
+            many reads have to be hits for reads to take no longer on average than asking PostgreSQL each time; a miss takes longer \
+            than that. *Worth it* in the sentences above means twice as fast.
             """;
 
     @Override
@@ -33,6 +35,7 @@ final class SummarySection implements Section {
         }
         List<ReadCosts> reads = ReadCosts.of(run);
         List<String> answers = new ArrayList<>(RedisWorth.sentences(reads, run));
+        HitsNeeded.sentences(reads).forEach(answers::add);
         MemoryWorth.sentence(reads).ifPresent(answers::add);
         answers.addAll(ColdStartCosts.sentences(run));
         if (!run.claims().isEmpty()) {
@@ -56,7 +59,8 @@ final class SummarySection implements Section {
                 MarkdownTable.Column.figures("PostgreSQL alone"),
                 MarkdownTable.Column.figures("Miss"),
                 MarkdownTable.Column.figures("PostgreSQL ÷ Redis"),
-                MarkdownTable.Column.figures("Twice as fast from"));
+                MarkdownTable.Column.figures("Twice as fast from"),
+                MarkdownTable.Column.figures("Pays from"));
         for (ReadCosts costs : reads) {
             table.add(
                     Markdown.escape(costs.cache()),
@@ -67,7 +71,8 @@ final class SummarySection implements Section {
                     costs.lookup().map(SummarySection::median).orElse(MarkdownTable.NOTHING),
                     costs.loaded().map(SummarySection::median).orElse(MarkdownTable.NOTHING),
                     costs.lookupToHit().map(ratio -> ratio.text()).orElse(MarkdownTable.NOTHING),
-                    twice(costs.twiceAsFastFromMillis(run)));
+                    twice(costs.twiceAsFastFromMillis(run)),
+                    pays(costs));
         }
         return table.render();
     }
@@ -85,6 +90,12 @@ final class SummarySection implements Section {
 
     private static String twice(Optional<Double> millis) {
         return millis.map(it -> it <= 0 ? "any distance" : MetricUnit.micros(it * MICROS_PER_MILLI) + " further")
+                .orElse(MarkdownTable.NOTHING);
+    }
+
+    private static String pays(ReadCosts costs) {
+        return costs.hitsNeeded()
+                .map(share -> share > 1 ? "never" : HitsNeeded.text(share))
                 .orElse(MarkdownTable.NOTHING);
     }
 

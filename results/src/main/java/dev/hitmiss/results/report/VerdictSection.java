@@ -5,6 +5,7 @@ import dev.hitmiss.results.model.PlannedRow;
 import dev.hitmiss.results.model.RunDocument;
 import dev.hitmiss.results.model.RunMeta;
 import dev.hitmiss.results.model.RunStatus;
+import dev.hitmiss.results.model.Simulation;
 import dev.hitmiss.results.model.Validity;
 import dev.hitmiss.results.text.Markdown;
 import java.util.ArrayList;
@@ -27,8 +28,22 @@ final class VerdictSection implements Section {
         } else if (!run.validity().isEmpty() && run.meta().budget() != Budget.SMOKE) {
             sentences.add("It passed what it checked of itself: " + checks(run) + ".");
         }
+        List<String> limited = limited(run);
+        if (!limited.isEmpty()) {
+            sentences.add("Its figures of " + String.join(" and ", limited)
+                    + " are the injector's or the machine's as well as the service's.");
+        }
         return "# hitmiss run " + Markdown.escape(run.meta().id()) + "\n\n" + icon(run) + " **"
                 + String.join(" ", sentences) + "**\n";
+    }
+
+    private static List<String> limited(RunDocument run) {
+        return run.loadRun() == null
+                ? List.of()
+                : run.loadRun().simulations().stream()
+                        .filter(Simulation::limited)
+                        .map(simulation -> Markdown.escape(simulation.name()))
+                        .toList();
     }
 
     private static String checks(RunDocument run) {

@@ -70,7 +70,9 @@ final class JudgementTest {
     @Test
     void of_anIntervalThatContainsTheLimit_saysWhatWouldDecide() {
         assertThat(judged(TIMES, 24, 26).reason())
-                .isEqualTo("the interval contains 25×; more forks would decide (-Dbench.budget=full)");
+                .isEqualTo(
+                        "the interval contains 25×; more forks would decide (-Dbench.budget=full), or, of ten already,"
+                                + " longer ones (-Dbench.jmhArgs='-i 50')");
     }
 
     @Test

@@ -23,14 +23,17 @@ class PrecisionSectionTest {
         assertThat(text)
                 .startsWith(
                         "Precision: 2 of 3 JMH rows have a 95 % interval wider than ± 15 %; the widest: BareRedis.get, ")
-                .endsWith(" ns. More forks would mend that.\n");
+                .endsWith(
+                        " ns. More forks would mend that (-Dbench.budget=full with -Dbench.include=NAME has ten of each), or"
+                                + " longer ones (-Dbench.jmhArgs='-i 50').\n");
     }
 
     @Test
     void render_rowWithTwoForks_saysThatItHasNoInterval() {
         assertThat(render(Budget.QUICK, row("localHit", STEADY), row("lookup", List.of(100.0, 101.0))))
-                .isEqualTo(
-                        "Precision: 1 of 2 JMH rows has too few forks for an interval. More forks would mend that.\n");
+                .isEqualTo("Precision: 1 of 2 JMH rows has too few forks for an interval. More forks would mend that"
+                        + " (-Dbench.budget=full with -Dbench.include=NAME has ten of each), or longer ones"
+                        + " (-Dbench.jmhArgs='-i 50').\n");
     }
 
     @Test
