@@ -36,7 +36,8 @@ final class ClaimsCommandTest {
 
         assertThat(RunFile.readRun(folder.resolve(RunFile.RUN)).claims()).isEmpty();
         assertThat(out.toString())
-                .startsWith("What the seed documents promise, by run made. This run has figures for 2 of 37 claims, 3 in all: ")
+                .startsWith(
+                        "What the seed documents promise, by run made. This run has figures for 2 of 37 claims, 3 in all: ")
                 .contains("S5", "5.26×", "falls short", "T12", "\n  S2: not in this run");
     }
 

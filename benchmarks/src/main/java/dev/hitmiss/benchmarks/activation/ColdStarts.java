@@ -104,17 +104,20 @@ public class ColdStarts {
         return activations.of(finding, subscribing, subscriptions);
     }
 
-    /** One that was rehearsed, over the nearest way to the servers. */
-    SessionActivation withoutSubscription(Finding finding, Copies copies) {
+    SessionActivation withoutSubscription(Finding finding) {
+        return way(finding, Subscribing.BEFORE_THE_ANSWER, Subscriptions.none());
+    }
+
+    /** Starts of that kind, over the nearest way to the servers and with subscriptions that take no time. */
+    void rehearse(Finding finding, Subscribing subscribing, Copies copies) {
         try (Activations rehearsed = activations(nearby, outcome -> {})) {
-            SessionActivation way = rehearsed.of(finding, Subscribing.BEFORE_THE_ANSWER, Subscriptions.none());
+            SessionActivation way = rehearsed.of(finding, subscribing, Subscriptions.none());
             List<UUID> overlays = keys.allKnown();
             Rehearsal.inRounds(
                     benchmark,
                     overlays.size(),
                     () -> ManyHands.each(overlays, overlay -> rehearse(way, copies, overlay)));
         }
-        return way(finding, Subscribing.BEFORE_THE_ANSWER, Subscriptions.none());
     }
 
     private void rehearse(SessionActivation way, Copies copies, UUID overlay) {

@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks.activation;
 import dev.hitmiss.caches.config.activation.Activation;
 import dev.hitmiss.caches.config.activation.Finding;
 import dev.hitmiss.caches.config.activation.SessionActivation;
+import dev.hitmiss.caches.config.activation.Subscribing;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -16,7 +17,8 @@ public class SequentialStarts {
     @Setup
     public void open(ColdStarts starts) {
         this.starts = starts;
-        way = starts.withoutSubscription(Finding.SEQUENTIAL, Copies.NOT_ASKED);
+        starts.rehearse(Finding.SEQUENTIAL, Subscribing.BEFORE_THE_ANSWER, Copies.NOT_ASKED);
+        way = starts.withoutSubscription(Finding.SEQUENTIAL);
     }
 
     Activation activate() {

@@ -25,6 +25,7 @@ public class SubscribedStarts {
     @Setup
     public void open(ColdStarts starts) {
         this.starts = starts;
+        starts.rehearse(way.finding(), way.subscribing(), way.copies());
         channel = new SlowChannel(subscribe.duration());
         activation = starts.way(way.finding(), way.subscribing(), channel);
     }
