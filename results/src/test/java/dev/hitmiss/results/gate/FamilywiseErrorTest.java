@@ -22,8 +22,10 @@ final class FamilywiseErrorTest {
     private static final GateRules RULES = GateRules.DEFAULTS;
     private static final double ALPHA = RULES.alpha();
 
+    /** Every JVM draws the same builds: an enum's hash, and with it that of what holds one, differs from JVM to JVM. */
     private static Proportion share(MadeTrials made, int builds, Predicate<List<Trial>> what) {
-        long[] seeds = new SplittableRandom(made.hashCode()).longs(builds).toArray();
+        long[] seeds =
+                new SplittableRandom(made.toString().hashCode()).longs(builds).toArray();
         return new Proportion(
                 (int) IntStream.range(0, builds)
                         .parallel()
@@ -81,6 +83,7 @@ final class FamilywiseErrorTest {
         assertThat(failed.upperBound()).isLessThanOrEqualTo(0.02);
     }
 
+    /** The worst of these fails 0.9 % of its builds: of 1,000 it would often fail more than the upper bound allows. */
     @Tag("proof")
     @ParameterizedTest
     @EnumSource
@@ -89,7 +92,7 @@ final class FamilywiseErrorTest {
             for (int forks : List.of(6, 10, 20)) {
                 for (double ownDrift : List.of(0.0, 0.01, 0.03)) {
                     MadeTrials made = new MadeTrials(benchmarks, forks, noise, 0.02, ownDrift);
-                    Proportion failed = share(made, 1000, FamilywiseErrorTest::regressed);
+                    Proportion failed = share(made, 4000, FamilywiseErrorTest::regressed);
                     assertThat(failed.lowerBound()).as("%s: %s", made, failed).isLessThanOrEqualTo(0.01);
                     assertThat(failed.upperBound()).as("%s: %s", made, failed).isLessThanOrEqualTo(0.02);
                 }
