@@ -14,13 +14,23 @@ record BenchmarksRun(int exitCode, String output) {
 
     /** @param given of the environment; nothing else there names servers */
     static BenchmarksRun of(Map<String, String> given, String... benchmark) throws IOException, InterruptedException {
+        return of(given, List.of("-wi", "0"), benchmark);
+    }
+
+    static BenchmarksRun warmedUp(String... benchmark) throws IOException, InterruptedException {
+        return of(Map.of(), List.of("-wi", "1", "-w", "1ms"), benchmark);
+    }
+
+    private static BenchmarksRun of(Map<String, String> given, List<String> warmUp, String... benchmark)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 BenchmarksMain.class.getName()));
         command.addAll(List.of(benchmark));
-        command.addAll(List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "1ms"));
+        command.addAll(List.of("-f", "0", "-i", "1", "-r", "1ms"));
+        command.addAll(warmUp);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(Set.of("DATABASE_URL", "REDIS_URL", StackMark.NAME));
         builder.environment().putAll(given);

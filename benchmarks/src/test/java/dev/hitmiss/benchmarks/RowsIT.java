@@ -53,6 +53,29 @@ final class RowsIT {
         assertThat(counted(output, "crowds")).isPositive().isEqualTo(counted(output, "loads"));
     }
 
+    /** One hand alone would be measured while what it does is still compiled. */
+    @Test
+    void startsLoadsAndAbsentRows_thatAreWarmedUp_areRehearsed() throws Exception {
+        BenchmarksRun run = BenchmarksRun.warmedUp(
+                "ColdStartBenchmark.sequential|ConfigReadBenchmark.(loaded|absent)|LoginValidationBenchmark.(loaded|absent)|SubscribingBenchmark",
+                "-p",
+                "subscribe=NONE",
+                "-p",
+                "way=CACHED");
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(Pattern.compile("# Rehearsed 3 of 3 rounds of 1024")
+                        .matcher(run.output())
+                        .results())
+                .as(run.output())
+                .hasSize(6);
+    }
+
+    @Test
+    void rows_thatAreNotWarmedUp_areNotRehearsed() throws Exception {
+        assertThat(run("ConfigReadBenchmark.loaded")).doesNotContain("Rehearsed");
+    }
+
     private static double counted(String output, String counter) {
         Matcher line = Pattern.compile(":" + counter + " .* ([0-9.]+) +#").matcher(output);
         assertThat(line.find()).as(output).isTrue();

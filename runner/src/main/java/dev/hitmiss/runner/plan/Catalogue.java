@@ -28,10 +28,10 @@ public record Catalogue(
         JsonNode entries,
         List<RowKey> rows,
         Set<String> headlines,
-        Set<String> pure,
+        Set<String> sideBySide,
         Map<String, Floor> floors) {
     /** What the report sets side by side for every cache. */
-    private static final Set<String> PURE = Set.of("local-hit", "remote-hit", "loaded");
+    private static final Set<String> SIDE_BY_SIDE = Set.of("local-hit", "remote-hit", "loaded");
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -43,7 +43,9 @@ public record Catalogue(
                 json.required("entries"),
                 elements(json.required("rows")).map(Catalogue::row).toList(),
                 benchmarks(json, entry -> entry.required("headline").asBoolean()),
-                benchmarks(json, entry -> PURE.contains(entry.path("outcome").asText())),
+                benchmarks(
+                        json,
+                        entry -> SIDE_BY_SIDE.contains(entry.path("outcome").asText())),
                 elements(json.required("entries"))
                         .filter(entry -> entry.has("floor"))
                         .collect(Collectors.toMap(
@@ -115,7 +117,7 @@ public record Catalogue(
             return List.of();
         }
         List<RowKey> sharp = rows.stream()
-                .filter(row -> isHeadline(row) || pure.contains(row.benchmark()))
+                .filter(row -> isHeadline(row) || sideBySide.contains(row.benchmark()))
                 .toList();
         return rows.stream()
                 .filter(row -> !sharp.contains(row) && sharp.stream().noneMatch(other -> isFloorOf(row, other)))

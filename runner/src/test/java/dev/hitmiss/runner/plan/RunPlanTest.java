@@ -107,7 +107,7 @@ class RunPlanTest {
     }
 
     @Test
-    void catalogue_pure_areHitsOfBothTiersAndLoads() throws IOException {
+    void catalogue_sideBySide_areHitsOfBothTiersAndLoads() throws IOException {
         String entries = Stream.of("local-hit", "remote-hit", "loaded", "absent")
                 .map(outcome ->
                         "{\"benchmark\": \"" + outcome + "\", \"outcome\": \"" + outcome + "\", \"headline\": false}")
@@ -115,7 +115,7 @@ class RunPlanTest {
         assertThat(Catalogue.parse("{\"jmhVersion\": \"1.37\", \"jvm\": {\"vendor\": \"v\", \"version\": \"17\","
                                 + " \"collector\": \"G1\", \"maxHeapMebibytes\": 64}, \"rows\": [], \"entries\": ["
                                 + entries + "]}")
-                        .pure())
+                        .sideBySide())
                 .containsExactlyInAnyOrder("local-hit", "remote-hit", "loaded");
     }
 

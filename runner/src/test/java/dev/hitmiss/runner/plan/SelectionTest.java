@@ -124,7 +124,7 @@ class SelectionTest {
                 all.entries(),
                 List.of(READ_LOCAL, mixedOn(1), mixedOn(8)),
                 all.headlines(),
-                all.pure(),
+                all.sideBySide(),
                 all.floors());
     }
 
