@@ -22,7 +22,7 @@ public class ChannelInMemoryBenchmark {
 
     @Benchmark
     @Answers(Outcome.LOCAL_HIT)
-    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "room=NONE")
+    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "copies=CHANNELS")
     public Lookup<Boolean> localHit(ChannelsInMemory memory) {
         return Pure.answer(Outcome.LOCAL_HIT, memory.channels().read(memory.next()));
     }

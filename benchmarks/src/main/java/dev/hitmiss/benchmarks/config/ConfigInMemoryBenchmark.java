@@ -25,7 +25,7 @@ public class ConfigInMemoryBenchmark {
     @Benchmark
     @Headline
     @Answers(Outcome.LOCAL_HIT)
-    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "room=AMPLE")
+    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "copies=CONFIGS")
     public Lookup<ConfigSnapshot> localHit(ConfigsInMemory memory) {
         return Pure.answer(Outcome.LOCAL_HIT, memory.configs().read(memory.next()));
     }

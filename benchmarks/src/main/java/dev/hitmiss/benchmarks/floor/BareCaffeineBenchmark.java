@@ -2,10 +2,8 @@ package dev.hitmiss.benchmarks.floor;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.hitmiss.benchmarks.fixture.OverlayKeys;
-import dev.hitmiss.caches.config.ConfigSnapshot;
+import dev.hitmiss.benchmarks.floor.CopiesOf.Kept;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,46 +13,35 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.ThreadParams;
 
 /**
- * A hit of a Caffeine cache that is bounded and whose entries expire, with nothing around it. Once it is half full, it keeps account of
- * every hit, which costs more than the hit itself.
+ * A hit of a Caffeine cache that is bounded and whose entries expire, with nothing around it: by the keys of each reference cache, and
+ * with as much room as that has.
  * Run: java -jar benchmarks/target/benchmarks.jar BareCaffeineBenchmark
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class BareCaffeineBenchmark {
-    private static final long MUCH_ROOM = 10_000;
-
     @Param
-    Room room;
+    CopiesOf copies;
 
-    private Cache<UUID, ConfigSnapshot> cache;
-
-    /** How many more entries there is room for. */
-    public enum Room {
-        /** For about nine times as many as there are. */
-        AMPLE,
-        NONE
-    }
+    private Kept kept;
+    private Cache<Object, Object> cache;
 
     @Setup
-    public void fill(OverlayKeys overlays) {
+    public void fill(ThreadParams thread) {
+        kept = copies.draw(thread);
         cache = Caffeine.newBuilder()
-                .maximumSize(
-                        room == Room.AMPLE
-                                ? MUCH_ROOM
-                                : overlays.drawn().allKnown().size())
+                .maximumSize(kept.room())
                 .expireAfterWrite(Duration.ofHours(24))
                 .build();
-        for (UUID overlayId : overlays.drawn().allKnown()) {
-            cache.put(overlayId, new ConfigSnapshot("for", "against", "left", "right", 0.5));
-        }
+        kept.keys().forEach(key -> cache.put(key, new Object()));
     }
 
     @Benchmark
-    public ConfigSnapshot get(OverlayKeys overlays) {
-        return cache.getIfPresent(overlays.drawn().nextKnown());
+    public Object get() {
+        return cache.getIfPresent(kept.asked().get());
     }
 }

@@ -1,13 +1,19 @@
 package dev.hitmiss.benchmarks.floor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.caches.channel.ChannelCache;
 import dev.hitmiss.caches.config.ConfigCache;
 import dev.hitmiss.caches.config.ConfigSnapshot;
 import dev.hitmiss.caches.tier.Codec;
+import dev.hitmiss.caches.tier.FieldsCodec;
 import dev.hitmiss.caches.tier.Versioned;
 import dev.hitmiss.caches.trigger.TriggerCache;
+import dev.hitmiss.caches.user.User;
+import dev.hitmiss.caches.user.UserCache;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +27,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
  * The bytes of a cached config through the bare client, alone, 64 in one flush, and decoded by the cache's own codec; and what a hit of the
- * other caches fetches: the fields of a login and of a user, the decoded bytes of a trigger and of a channel.
+ * other caches fetches: the fields of a login as they are, the decoded ones of a user, the decoded bytes of a trigger and of a channel.
  * Run: java -jar benchmarks/target/benchmarks.jar BareRedisBenchmark
  */
 @BenchmarkMode(Mode.SampleTime)
@@ -29,6 +35,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class BareRedisBenchmark {
     private static final int FLUSHED_AT_ONCE = 64;
     private static final Codec<Boolean> CHANNELS = (Codec<Boolean>) ChannelCache.DEFINITION.form();
+    private static final FieldsCodec<User> USERS =
+            (FieldsCodec<User>) UserCache.definition(UserCache.TIME_TO_LIVE).form();
 
     @Benchmark
     @Headline
@@ -60,13 +68,19 @@ public class BareRedisBenchmark {
     }
 
     @Benchmark
-    public Map<byte[], byte[]> hgetallUser(BareRedis redis, SharedUserKeys keys) {
-        return there(redis.readHash(keys.next()));
+    public Versioned<User> hgetallAndDecodeUser(BareRedis redis, SharedUserKeys keys) {
+        return there(USERS.decode(named(redis.readHash(keys.next()))));
     }
 
     @Benchmark
     public Versioned<Boolean> getAndDecodeChannel(BareRedis redis, SharedChannelKeys keys) {
         return there(CHANNELS.decode(redis.get(keys.next())));
+    }
+
+    private static Map<String, byte[]> named(Map<byte[], byte[]> fields) {
+        Map<String, byte[]> named = new LinkedHashMap<>();
+        fields.forEach((name, value) -> named.put(new String(name, UTF_8), value));
+        return named;
     }
 
     static byte[] there(byte @Nullable [] value) {

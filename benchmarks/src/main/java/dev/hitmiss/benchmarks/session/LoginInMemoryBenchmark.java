@@ -24,7 +24,7 @@ public class LoginInMemoryBenchmark {
 
     @Benchmark
     @Answers(Outcome.LOCAL_HIT)
-    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "room=AMPLE")
+    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "copies=LOGINS")
     public Lookup<Login> localHit(LoginsInMemory memory) {
         return Pure.answer(Outcome.LOCAL_HIT, memory.caches().logins().validate(memory.next()));
     }

@@ -23,7 +23,7 @@ public class TriggerInMemoryBenchmark {
 
     @Benchmark
     @Answers(Outcome.LOCAL_HIT)
-    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "room=AMPLE")
+    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "copies=TRIGGERS")
     public Lookup<JsonNode> localHit(TriggersInMemory memory) {
         return Pure.answer(Outcome.LOCAL_HIT, memory.triggers().load(memory.next()));
     }

@@ -23,7 +23,7 @@ public class UserInMemoryBenchmark {
 
     @Benchmark
     @Answers(Outcome.LOCAL_HIT)
-    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "room=AMPLE")
+    @StandsOn(floor = BareCaffeineBenchmark.class, method = "get", params = "copies=USERS")
     public Lookup<User> localHit(UsersInMemory memory) {
         return Pure.answer(Outcome.LOCAL_HIT, memory.users().read(memory.next()));
     }

@@ -26,7 +26,7 @@ public class UserReadBenchmark {
 
     @Benchmark
     @Answers(Outcome.REMOTE_HIT)
-    @StandsOn(floor = BareRedisBenchmark.class, method = "hgetallUser")
+    @StandsOn(floor = BareRedisBenchmark.class, method = "hgetallAndDecodeUser")
     public Lookup<User> remoteHit(SeededServers servers, CachedUsers cached) {
         return Pure.answer(Outcome.REMOTE_HIT, servers.caches().users().read(cached.next()));
     }
