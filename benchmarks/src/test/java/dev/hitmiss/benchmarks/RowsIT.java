@@ -72,6 +72,29 @@ final class RowsIT {
     }
 
     @Test
+    void rowsThatWrite_thatAreWarmedUp_areRehearsed() throws Exception {
+        BenchmarksRun run = BenchmarksRun.warmedUp(
+                "InvalidationBenchmark|SaveAmongPeersBenchmark|TriggerMixedBenchmark|UserMixedBenchmark",
+                "-p",
+                "coherence=PUB_SUB",
+                "-p",
+                "peers=1",
+                "-p",
+                "mix=READS_80",
+                "-p",
+                "tiers=REDIS",
+                "-p",
+                "room=1000");
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(Pattern.compile("# Rehearsed 3 of 3 rounds of 10(24|00)")
+                        .matcher(run.output())
+                        .results())
+                .as(run.output())
+                .hasSize(4);
+    }
+
+    @Test
     void rows_thatAreNotWarmedUp_areNotRehearsed() throws Exception {
         assertThat(run("ConfigReadBenchmark.loaded")).doesNotContain("Rehearsed");
     }

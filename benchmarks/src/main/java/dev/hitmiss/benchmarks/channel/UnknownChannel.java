@@ -17,7 +17,7 @@ public class UnknownChannel {
     @Setup
     public void rehearse(SeededServers servers, ChannelKeys channels, BenchmarkParams benchmark) {
         keys = channels.drawn();
-        servers.rehearseLoads(benchmark, AskedCache.CHANNELS, keys.allKnown());
+        servers.rehearseAbsences(benchmark, AskedCache.CHANNELS, keys);
     }
 
     String key() {

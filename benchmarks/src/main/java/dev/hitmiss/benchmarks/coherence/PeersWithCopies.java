@@ -3,8 +3,10 @@ package dev.hitmiss.benchmarks.coherence;
 import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.DrawnKeys;
+import dev.hitmiss.benchmarks.fixture.ManyHands;
 import dev.hitmiss.benchmarks.fixture.NewConfig;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
+import dev.hitmiss.benchmarks.fixture.Rehearsal;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
 import dev.hitmiss.caches.config.ConfigSnapshot;
@@ -25,6 +27,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * An instance that saves configs, and others that have each of them in their memory when it is saved, and afterwards learn of it or do
@@ -53,7 +56,7 @@ public class PeersWithCopies {
     private record Saved(UUID overlayId, long version) {}
 
     @Setup
-    public void open(SeededServers servers, OverlayKeys overlays) {
+    public void open(SeededServers servers, OverlayKeys overlays, BenchmarkParams benchmark) {
         keys = overlays.drawn();
         Map<String, String> variant = Map.of(
                 "CONFIG_CACHE_TIERS", Tiers.LOCAL_OVER_REDIS.name(),
@@ -63,6 +66,11 @@ public class PeersWithCopies {
         others = IntStream.range(0, peers)
                 .mapToObj(peer -> servers.another(variant))
                 .toList();
+        ConfigSnapshot any = NewConfig.of(0);
+        Rehearsal.inRounds(
+                benchmark,
+                keys.allKnown().size(),
+                () -> ManyHands.each(keys.allKnown(), key -> writer.config().save(key, any)));
     }
 
     @Setup(Level.Invocation)

@@ -1,14 +1,17 @@
 package dev.hitmiss.benchmarks.config;
 
 import dev.hitmiss.benchmarks.asked.Apart;
+import dev.hitmiss.benchmarks.fixture.ManyHands;
 import dev.hitmiss.benchmarks.fixture.NewConfig;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
+import dev.hitmiss.benchmarks.fixture.Rehearsal;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
 import dev.hitmiss.caches.config.ConfigSnapshot;
 import dev.hitmiss.caches.tier.Coherence;
 import dev.hitmiss.caches.tier.Outcome;
 import dev.hitmiss.caches.tier.Tiers;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.openjdk.jmh.annotations.Level;
@@ -17,6 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * A config that one instance has in its memory and another one has just saved. JMH does not count that time; a level of invocation is
@@ -33,25 +37,28 @@ public class SavedElsewhere {
     private long version;
 
     @Setup
-    public void open(SeededServers servers) {
+    public void open(SeededServers servers, OverlayKeys overlays, BenchmarkParams benchmark) {
         Map<String, String> variant =
                 Map.of("CONFIG_CACHE_TIERS", Tiers.LOCAL_OVER_REDIS.name(), "CONFIG_CACHE_COHERENCE", coherence.name());
         writer = servers.another(variant);
         reader = servers.another(variant);
+        List<UUID> keys = overlays.drawn().allKnown();
+        Rehearsal.inRounds(
+                benchmark, keys.size(), () -> ManyHands.each(keys, key -> awaitNews(key, saveWhatIsKept(key))));
     }
 
     @Setup(Level.Invocation)
     public void save(OverlayKeys overlays) {
         overlayId = overlays.drawn().nextKnown();
-        Apart.run(this::save);
+        Apart.run(() -> version = saveWhatIsKept(overlayId));
     }
 
-    private void save() {
-        while (reader.config().read(overlayId).outcome() != Outcome.LOCAL_HIT) {
+    private long saveWhatIsKept(UUID key) {
+        while (reader.config().read(key).outcome() != Outcome.LOCAL_HIT) {
             Thread.onSpinWait();
         }
         ConfigSnapshot config = NewConfig.of((double) (version % 1000));
-        version = writer.config().save(overlayId, config).row().version();
+        return writer.config().save(key, config).row().version();
     }
 
     @TearDown
@@ -61,12 +68,16 @@ public class SavedElsewhere {
     }
 
     /** The reader's version, once it is that of the writer. Whoever brings the news may need this processor. */
-    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it is
     long awaitNews() {
-        long seen = reader.config().read(overlayId).version();
-        while (seen != version) {
+        return awaitNews(overlayId, version);
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it is
+    private long awaitNews(UUID key, long saved) {
+        long seen = reader.config().read(key).version();
+        while (seen != saved) {
             Thread.yield();
-            seen = reader.config().read(overlayId).version();
+            seen = reader.config().read(key).version();
         }
         return seen;
     }

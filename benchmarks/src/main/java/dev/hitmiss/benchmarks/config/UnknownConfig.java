@@ -18,7 +18,7 @@ public class UnknownConfig {
     @Setup
     public void rehearse(SeededServers servers, OverlayKeys overlays, BenchmarkParams benchmark) {
         keys = overlays.drawn();
-        servers.rehearseLoads(benchmark, AskedCache.CONFIGS, keys.allKnown());
+        servers.rehearseAbsences(benchmark, AskedCache.CONFIGS, keys);
     }
 
     UUID overlayId() {

@@ -17,7 +17,7 @@ public class UnknownLogin {
     public void rehearse(
             SeededServers servers, DrawnTokens tokens, UnknownToken unknownToken, BenchmarkParams benchmark) {
         unknown = unknownToken;
-        servers.rehearseLoads(benchmark, tokens.all());
+        servers.rehearseAbsences(benchmark, unknown, tokens.all().size());
     }
 
     String token() {

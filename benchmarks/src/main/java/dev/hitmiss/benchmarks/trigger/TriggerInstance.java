@@ -39,6 +39,11 @@ public class TriggerInstance {
         return caches.trigger();
     }
 
+    /** Of a trigger that there is: what it says already. */
+    void writeAgain(String triggerId) {
+        write(triggerId, triggers().load(triggerId).value().orElseThrow());
+    }
+
     /** The version that was written. */
     long write(String triggerId, JsonNode state) {
         Written<JsonNode> written = triggers().update(triggerId, state);

@@ -17,7 +17,7 @@ public class UnknownTrigger {
     @Setup
     public void rehearse(SeededServers servers, TriggerKeys triggers, BenchmarkParams benchmark) {
         keys = triggers.drawn();
-        servers.rehearseLoads(benchmark, AskedCache.TRIGGERS, keys.allKnown());
+        servers.rehearseAbsences(benchmark, AskedCache.TRIGGERS, keys);
     }
 
     String key() {

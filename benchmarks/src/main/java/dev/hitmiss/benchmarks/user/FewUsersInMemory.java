@@ -1,6 +1,8 @@
 package dev.hitmiss.benchmarks.user;
 
 import dev.hitmiss.benchmarks.fixture.AskedCache;
+import dev.hitmiss.benchmarks.fixture.ManyHands;
+import dev.hitmiss.benchmarks.fixture.Rehearsal;
 import dev.hitmiss.benchmarks.fixture.SeededData;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
@@ -16,6 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * An instance whose memory has room for some of the 10,000 users, and nobody else has copies. And what some of them say of themselves,
@@ -24,6 +27,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 public class FewUsersInMemory {
     private static final int DETAILS = 64;
+    private static final int REHEARSED = 1_000;
 
     @Param({"100", "1000", "10000"})
     int room;
@@ -33,7 +37,7 @@ public class FewUsersInMemory {
     private List<UserDetails> details;
 
     @Setup
-    public void open(SeededServers servers) {
+    public void open(SeededServers servers, BenchmarkParams benchmark) {
         caches = servers.another(
                 Map.of("USER_CACHE_TIERS", Tiers.LOCAL.name(), "USER_CACHE_SIZE", Integer.toString(room)));
         keys = IntStream.range(0, SeededData.POPULATION)
@@ -43,6 +47,9 @@ public class FewUsersInMemory {
                 .limit(DETAILS)
                 .map(key -> users().read(key).value().orElseThrow().details())
                 .toList();
+        List<UserKey> rehearsed = keys.subList(0, REHEARSED);
+        Rehearsal.inRounds(
+                benchmark, REHEARSED, () -> ManyHands.each(rehearsed, key -> users().update(key, details(0))));
     }
 
     @TearDown

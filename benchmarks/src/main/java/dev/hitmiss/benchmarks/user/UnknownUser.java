@@ -18,7 +18,7 @@ public class UnknownUser {
     @Setup
     public void rehearse(SeededServers servers, UserKeys users, BenchmarkParams benchmark) {
         keys = users.drawn();
-        servers.rehearseLoads(benchmark, AskedCache.USERS, keys.allKnown());
+        servers.rehearseAbsences(benchmark, AskedCache.USERS, keys);
     }
 
     UserKey key() {

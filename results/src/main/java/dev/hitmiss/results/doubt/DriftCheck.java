@@ -21,6 +21,10 @@ final class DriftCheck {
             return (times - 1) * 100;
         }
 
+        boolean isLarge() {
+            return Math.abs(percent()) > PERCENT_MAX;
+        }
+
         /** As far from 1 as its inverse. */
         double size() {
             return Math.abs(Math.log(times));
@@ -47,8 +51,10 @@ final class DriftCheck {
                 rising.stream().max(Comparator.comparingDouble(Drift::size)).orElse(middle);
         double percent = Math.abs(middle.percent());
         boolean passed = percent <= PERCENT_MAX;
-        String found = "From the first measured iteration to the last, rows get " + words(middle)
-                + " in the median; the one that changes most, " + name(largest.key()) + ", " + words(largest);
+        long drifting = rising.stream().filter(Drift::isLarge).count();
+        String found = "From the first measured iteration to the last, rows get " + words(middle) + " in the median, "
+                + drifting + " of " + rising.size() + " by more than " + Figures.set(PERCENT_MAX)
+                + " %; the one that changes most, " + name(largest.key()) + ", " + words(largest);
         return new Validity(
                 "drift-within-forks",
                 "percent",

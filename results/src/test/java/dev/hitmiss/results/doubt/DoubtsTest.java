@@ -143,8 +143,8 @@ final class DoubtsTest {
         assertThat(check.passed()).isFalse();
         assertThat(check.text())
                 .isEqualTo(
-                        "From the first measured iteration to the last, rows get 16.7 % faster in the median; the one that"
-                                + " changes most, BareRedisBenchmark.get, 16.7 % faster. Allowed are 5 % in the median: warm up longer"
+                        "From the first measured iteration to the last, rows get 16.7 % faster in the median, 2 of 3 by"
+                                + " more than 5 %; the one that changes most, BareRedisBenchmark.get, 16.7 % faster. Allowed are 5 % in the median: warm up longer"
                                 + " (-Dbench.jmhArgs='-wi 20').");
     }
 
@@ -154,7 +154,8 @@ final class DoubtsTest {
                 List.of(),
                 List.of(iterations(GET, 50.0, 50.5), iterations(TWIN, 50.0, 49.5), iterations(CLOCK, 25.0, 50.0)));
         assertThat(check.passed()).isTrue();
-        assertThat(check.text()).contains("the one that changes most, NoOpBenchmark.clock, 100 % slower.");
+        assertThat(check.text())
+                .contains("1 of 3 by more than 5 %; the one that changes most, NoOpBenchmark.clock, 100 % slower.");
     }
 
     private static Validity only(List<MicroRow> rows, List<RowIterations> iterations) {
