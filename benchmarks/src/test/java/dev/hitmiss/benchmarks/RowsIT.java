@@ -3,6 +3,7 @@ package dev.hitmiss.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,11 +65,8 @@ final class RowsIT {
                 "way=CACHED");
 
         assertThat(run.exitCode()).as(run.output()).isZero();
-        assertThat(Pattern.compile("# Rehearsed 3 of 3 rounds of 1024")
-                        .matcher(run.output())
-                        .results())
-                .as(run.output())
-                .hasSize(6);
+        assertThat(rehearsed(run))
+                .containsExactlyInAnyOrder("starts", "starts", "loads", "loads", "absences", "absences");
     }
 
     @Test
@@ -87,16 +85,21 @@ final class RowsIT {
                 "room=1000");
 
         assertThat(run.exitCode()).as(run.output()).isZero();
-        assertThat(Pattern.compile("# Rehearsed 3 of 3 rounds of 10(24|00)")
-                        .matcher(run.output())
-                        .results())
-                .as(run.output())
-                .hasSize(4);
+        assertThat(rehearsed(run)).containsExactlyInAnyOrder("invalidations", "saves", "updates", "updates");
     }
 
     @Test
     void rows_thatAreNotWarmedUp_areNotRehearsed() throws Exception {
         assertThat(run("ConfigReadBenchmark.loaded")).doesNotContain("Rehearsed");
+    }
+
+    /** What was rehearsed, for one round at least. */
+    private static List<String> rehearsed(BenchmarksRun run) {
+        return Pattern.compile("# Rehearsed [1-9][0-9]* of 3 rounds of 10[0-9]{2} ([a-z]+)")
+                .matcher(run.output())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static double counted(String output, String counter) {

@@ -115,6 +115,7 @@ public class ColdStarts {
             List<UUID> overlays = keys.allKnown();
             Rehearsal.inRounds(
                     benchmark,
+                    "starts",
                     overlays.size(),
                     () -> ManyHands.each(overlays, overlay -> rehearse(way, copies, overlay)));
         }

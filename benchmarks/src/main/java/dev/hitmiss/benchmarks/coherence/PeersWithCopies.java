@@ -3,10 +3,8 @@ package dev.hitmiss.benchmarks.coherence;
 import dev.hitmiss.benchmarks.asked.Apart;
 import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.DrawnKeys;
-import dev.hitmiss.benchmarks.fixture.ManyHands;
 import dev.hitmiss.benchmarks.fixture.NewConfig;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
-import dev.hitmiss.benchmarks.fixture.Rehearsal;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
 import dev.hitmiss.caches.config.ConfigSnapshot;
@@ -16,6 +14,7 @@ import dev.hitmiss.caches.tier.Outcome;
 import dev.hitmiss.caches.tier.Tiers;
 import dev.hitmiss.caches.tier.Written;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,19 +57,20 @@ public class PeersWithCopies {
     @Setup
     public void open(SeededServers servers, OverlayKeys overlays, BenchmarkParams benchmark) {
         keys = overlays.drawn();
-        Map<String, String> variant = Map.of(
-                "CONFIG_CACHE_TIERS", Tiers.LOCAL_OVER_REDIS.name(),
-                "CONFIG_CACHE_COHERENCE", coherence.name(),
-                "DATABASE_MAX_CONNECTIONS", "2");
+        Map<String, String> variant =
+                Map.of("CONFIG_CACHE_TIERS", Tiers.LOCAL_OVER_REDIS.name(), "CONFIG_CACHE_COHERENCE", coherence.name());
         writer = servers.another(variant);
+        Map<String, String> onFewConnections = new HashMap<>(variant);
+        onFewConnections.put("DATABASE_MAX_CONNECTIONS", "2");
         others = IntStream.range(0, peers)
-                .mapToObj(peer -> servers.another(variant))
+                .mapToObj(peer -> servers.another(onFewConnections))
                 .toList();
-        ConfigSnapshot any = NewConfig.of(0);
-        Rehearsal.inRounds(
-                benchmark,
-                keys.allKnown().size(),
-                () -> ManyHands.each(keys.allKnown(), key -> writer.config().save(key, any)));
+        servers.rehearse(benchmark, "saves", keys.allKnown(), this::saveWhatIsKept);
+    }
+
+    private void saveWhatIsKept(UUID key) {
+        others.forEach(peer -> AskedCache.CONFIGS.keep(peer, List.of(key)));
+        writer.config().save(key, NewConfig.of(0));
     }
 
     @Setup(Level.Invocation)

@@ -1,16 +1,15 @@
 package dev.hitmiss.benchmarks.config;
 
 import dev.hitmiss.benchmarks.asked.Apart;
-import dev.hitmiss.benchmarks.fixture.ManyHands;
+import dev.hitmiss.benchmarks.fixture.AskedCache;
 import dev.hitmiss.benchmarks.fixture.NewConfig;
 import dev.hitmiss.benchmarks.fixture.OverlayKeys;
-import dev.hitmiss.benchmarks.fixture.Rehearsal;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
 import dev.hitmiss.caches.config.ConfigSnapshot;
 import dev.hitmiss.caches.tier.Coherence;
-import dev.hitmiss.caches.tier.Outcome;
 import dev.hitmiss.caches.tier.Tiers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +27,8 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  */
 @State(Scope.Thread)
 public class SavedElsewhere {
+    private static final long NEWS_NANOS_MAX = Duration.ofSeconds(5).toNanos();
+
     @Param({"PUB_SUB", "TRACKING"})
     Coherence coherence;
 
@@ -42,9 +43,8 @@ public class SavedElsewhere {
                 Map.of("CONFIG_CACHE_TIERS", Tiers.LOCAL_OVER_REDIS.name(), "CONFIG_CACHE_COHERENCE", coherence.name());
         writer = servers.another(variant);
         reader = servers.another(variant);
-        List<UUID> keys = overlays.drawn().allKnown();
-        Rehearsal.inRounds(
-                benchmark, keys.size(), () -> ManyHands.each(keys, key -> awaitNews(key, saveWhatIsKept(key))));
+        servers.rehearse(
+                benchmark, "invalidations", overlays.drawn().allKnown(), key -> awaitNews(key, saveWhatIsKept(key)));
     }
 
     @Setup(Level.Invocation)
@@ -54,9 +54,7 @@ public class SavedElsewhere {
     }
 
     private long saveWhatIsKept(UUID key) {
-        while (reader.config().read(key).outcome() != Outcome.LOCAL_HIT) {
-            Thread.onSpinWait();
-        }
+        AskedCache.CONFIGS.keep(reader, List.of(key));
         ConfigSnapshot config = NewConfig.of((double) (version % 1000));
         return writer.config().save(key, config).row().version();
     }
@@ -74,8 +72,14 @@ public class SavedElsewhere {
 
     @SuppressWarnings("ThreadPriorityCheck") // a hint is all it is
     private long awaitNews(UUID key, long saved) {
+        long start = System.nanoTime();
         long seen = reader.config().read(key).version();
         while (seen != saved) {
+            if (System.nanoTime() - start > NEWS_NANOS_MAX) {
+                throw new IllegalStateException("the row is about saves that others are told of by " + coherence
+                        + ", but one still answers with version " + seen + " instead of " + saved + " after "
+                        + Duration.ofNanos(NEWS_NANOS_MAX).toSeconds() + " s");
+            }
             Thread.yield();
             seen = reader.config().read(key).version();
         }

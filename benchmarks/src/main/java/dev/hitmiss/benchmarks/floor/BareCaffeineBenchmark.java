@@ -16,8 +16,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.ThreadParams;
 
 /**
- * A hit of a Caffeine cache that is bounded and whose entries expire, with nothing around it: by the keys of each reference cache, and
- * with as much room as that has.
+ * A hit of a Caffeine cache that is bounded and whose entries expire, with nothing around it: by the keys of each reference cache,
+ * and with as much room as that has. The key of a login is made of its token by the cache's own code, so that what stands on it is
+ * compared without the digest.
  * Run: java -jar benchmarks/target/benchmarks.jar BareCaffeineBenchmark
  */
 @State(Scope.Thread)

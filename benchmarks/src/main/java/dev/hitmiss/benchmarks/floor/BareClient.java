@@ -21,7 +21,7 @@ public interface BareClient extends AutoCloseable {
     List<byte[]> getAll(List<byte[]> keys);
 
     /** The fields of a hash; empty when there is none. */
-    Map<byte[], byte[]> readHash(byte[] key);
+    Map<String, byte[]> readHash(byte[] key);
 
     /** How the server is configured in this; empty where it is not. */
     String setting(String name);

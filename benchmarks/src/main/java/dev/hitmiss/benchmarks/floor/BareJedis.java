@@ -1,5 +1,7 @@
 package dev.hitmiss.benchmarks.floor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.hitmiss.caches.redis.RedisEndpoint;
 import dev.hitmiss.caches.redis.RedisUrl;
 import dev.hitmiss.caches.redis.ServerTrust;
@@ -8,6 +10,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
@@ -90,8 +93,10 @@ final class BareJedis implements BareClient {
     }
 
     @Override
-    public Map<byte[], byte[]> readHash(byte[] key) {
-        return client.hgetAll(key);
+    public Map<String, byte[]> readHash(byte[] key) {
+        Map<String, byte[]> named = new LinkedHashMap<>();
+        client.hgetAll(key).forEach((name, value) -> named.put(new String(name, UTF_8), value));
+        return named;
     }
 
     @Override

@@ -84,8 +84,11 @@ final class BareLettuce implements BareClient {
     }
 
     @Override
-    public Map<byte[], byte[]> readHash(byte[] key) {
-        return connection.sync().hgetall(key);
+    public Map<String, byte[]> readHash(byte[] key) {
+        return connection
+                .sync()
+                .dispatch(
+                        CommandType.HGETALL, new NamedFields(), new CommandArgs<>(ByteArrayCodec.INSTANCE).addKey(key));
     }
 
     @Override

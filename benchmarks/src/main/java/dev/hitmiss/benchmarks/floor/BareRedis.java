@@ -35,7 +35,7 @@ public class BareRedis {
         return client.getAll(keys);
     }
 
-    Map<byte[], byte[]> readHash(byte[] key) {
+    Map<String, byte[]> readHash(byte[] key) {
         return client.readHash(key);
     }
 }

@@ -1,7 +1,5 @@
 package dev.hitmiss.benchmarks.floor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hitmiss.benchmarks.catalogue.Headline;
 import dev.hitmiss.caches.channel.ChannelCache;
@@ -13,7 +11,6 @@ import dev.hitmiss.caches.tier.Versioned;
 import dev.hitmiss.caches.trigger.TriggerCache;
 import dev.hitmiss.caches.user.User;
 import dev.hitmiss.caches.user.UserCache;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +55,7 @@ public class BareRedisBenchmark {
     }
 
     @Benchmark
-    public Map<byte[], byte[]> hgetall(BareRedis redis, SharedLoginKeys keys) {
+    public Map<String, byte[]> hgetall(BareRedis redis, SharedLoginKeys keys) {
         return there(redis.readHash(keys.next()));
     }
 
@@ -69,18 +66,12 @@ public class BareRedisBenchmark {
 
     @Benchmark
     public Versioned<User> hgetallAndDecodeUser(BareRedis redis, SharedUserKeys keys) {
-        return there(USERS.decode(named(redis.readHash(keys.next()))));
+        return there(USERS.decode(redis.readHash(keys.next())));
     }
 
     @Benchmark
     public Versioned<Boolean> getAndDecodeChannel(BareRedis redis, SharedChannelKeys keys) {
         return there(CHANNELS.decode(redis.get(keys.next())));
-    }
-
-    private static Map<String, byte[]> named(Map<byte[], byte[]> fields) {
-        Map<String, byte[]> named = new LinkedHashMap<>();
-        fields.forEach((name, value) -> named.put(new String(name, UTF_8), value));
-        return named;
     }
 
     static byte[] there(byte @Nullable [] value) {
@@ -95,7 +86,7 @@ public class BareRedisBenchmark {
         return decoded.get();
     }
 
-    private static Map<byte[], byte[]> there(Map<byte[], byte[]> fields) {
+    private static Map<String, byte[]> there(Map<String, byte[]> fields) {
         require(!fields.isEmpty());
         return fields;
     }

@@ -1,8 +1,6 @@
 package dev.hitmiss.benchmarks.trigger;
 
 import dev.hitmiss.benchmarks.fixture.AskedCache;
-import dev.hitmiss.benchmarks.fixture.ManyHands;
-import dev.hitmiss.benchmarks.fixture.Rehearsal;
 import dev.hitmiss.benchmarks.fixture.SeededData;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.data.Identities;
@@ -28,8 +26,7 @@ public class StoredTriggers {
         if (instance.tiers.shared()) {
             servers.copy(AskedCache.TRIGGERS, triggerIds);
         }
-        List<String> rehearsed = triggerIds.subList(0, REHEARSED);
-        Rehearsal.inRounds(benchmark, REHEARSED, () -> ManyHands.each(rehearsed, instance::writeAgain));
+        servers.rehearse(benchmark, "updates", triggerIds.subList(0, REHEARSED), instance::writeAgain);
     }
 
     String triggerId(int index) {

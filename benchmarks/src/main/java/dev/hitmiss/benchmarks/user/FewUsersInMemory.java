@@ -1,8 +1,6 @@
 package dev.hitmiss.benchmarks.user;
 
 import dev.hitmiss.benchmarks.fixture.AskedCache;
-import dev.hitmiss.benchmarks.fixture.ManyHands;
-import dev.hitmiss.benchmarks.fixture.Rehearsal;
 import dev.hitmiss.benchmarks.fixture.SeededData;
 import dev.hitmiss.benchmarks.fixture.SeededServers;
 import dev.hitmiss.caches.Caches;
@@ -47,9 +45,12 @@ public class FewUsersInMemory {
                 .limit(DETAILS)
                 .map(key -> users().read(key).value().orElseThrow().details())
                 .toList();
-        List<UserKey> rehearsed = keys.subList(0, REHEARSED);
-        Rehearsal.inRounds(
-                benchmark, REHEARSED, () -> ManyHands.each(rehearsed, key -> users().update(key, details(0))));
+        servers.rehearse(benchmark, "updates", keys.subList(0, REHEARSED), this::writeAgain);
+    }
+
+    /** What the user says already: other rows read these users. */
+    private void writeAgain(UserKey key) {
+        users().update(key, users().read(key).value().orElseThrow().details());
     }
 
     @TearDown
